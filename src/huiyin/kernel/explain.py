@@ -88,11 +88,15 @@ def segments(track: Track) -> tuple[Segment, ...]:
 
 
 class _Piece(NamedTuple):
+    """Days of one sort, and the bounds (low, high] of the segment they give."""
+
     kind: Literal["run", "off", "makeup", "pause"]
     label: str
     stage: int
     provisional: bool
     days: list[date]
+    low: date
+    high: date
 
 
 _Sort = tuple[Literal["run", "off", "makeup", "pause"], str, int, bool]
@@ -119,13 +123,13 @@ def _working(track: Track) -> Iterator[Segment]:
             text = f"暂定：{text}"
         year, stage = last.year, max(stage, piece.stage)
         counted = len(worked) if piece.kind in ("run", "makeup") else 0
-        yield Segment(first - _DAY, last, counted, text)
+        yield Segment(piece.low, piece.high, counted, text)
 
 
 def _pieces(track: Track) -> Iterator[_Piece]:
-    days = _days(track.after, track.last)
-    for sort, group in groupby(days, lambda day: _sort(track, day)):
-        yield _Piece(*sort, list(group))
+    for sort, group in groupby(_days(track.after, track.last), lambda day: _sort(track, day)):
+        days = list(group)
+        yield _Piece(*sort, days, days[0] - _DAY, days[-1])
 
 
 def _sort(track: Track, day: date) -> _Sort:
@@ -144,26 +148,19 @@ def _sort(track: Track, day: date) -> _Sort:
 
 
 def _fold(table: WorkdayTable, pieces: Iterator[_Piece]) -> list[_Piece]:
-    """Ordinary weekends are no segments of their own: they join a neighbour."""
+    """Ordinary weekends are no segments of their own: they join a neighbour's bounds."""
     kept: list[_Piece] = []
-    lead: list[date] = []
+    low: date | None = None
     for piece in pieces:
-        idle = piece.kind == "run" and not any(table.is_working(day) for day in piece.days)
-        if not idle:
-            kept.append(piece._replace(days=lead + piece.days))
-            lead = []
-        elif kept:
-            kept[-1] = _weekend_joined(kept[-1], kept[-1].days + piece.days)
+        if piece.kind == "run" and not any(table.is_working(day) for day in piece.days):
+            if kept:
+                kept[-1] = kept[-1]._replace(high=piece.high)
+            else:
+                low = piece.low
         else:
-            lead = piece.days
-    if lead:
-        kept.append(_Piece("off", "周末", 0, False, lead))
+            kept.append(piece if low is None else piece._replace(low=low))
+            low = None
     return kept
-
-
-def _weekend_joined(piece: _Piece, days: list[date]) -> _Piece:
-    label = f"{piece.label}和周末" if piece.kind == "off" else piece.label
-    return piece._replace(days=days, label=label)
 
 
 # Calendar terms
@@ -178,11 +175,11 @@ def _calendar(track: Track) -> Iterator[Segment]:
     year, stage = 0, 0
     for start, end in pairwise(marks):
         length = (end - start).days
-        pause = next((p for p in track.pauses if p.after <= start and end <= p.upto), None)
+        over = [pause for pause in track.pauses if pause.after <= start and end <= pause.upto]
         text = _span(start + _DAY, end, year)
         now = _stage(track, end)
-        if pause is not None:
-            yield Segment(start, end, 0, f"{text}{_paused(pause)}，扣除{length}日")
+        if over:
+            yield Segment(start, end, 0, f"{text}{_paused(over[0])}，扣除{length}日")
         else:
             if now > stage:
                 text = f"延长{track.expiries[now - 1][1]}：{text}"

@@ -60,7 +60,7 @@ class CalendarEdition:
         if not self.id.strip():
             raise CalendarError("放假通知缺少编号（id），例如“2027”。")
         where = f"放假通知“{self.id}”"
-        off = set()
+        off: set[date] = set()
         for span in self.off:
             if span.end < span.start:
                 raise CalendarError(f"{where}：{span.name}的最后一日早于第一日。")

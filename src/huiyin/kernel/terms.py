@@ -177,7 +177,7 @@ def forward(
             return _due(table, term, day, nominal, nominal, safe, roll)
         # The n-th working day needs no rolling: the short way, for a million deadlines.
         track = Track(table, "wd", "", day, nominal, nominal, nominal, nominal)
-        provisional = table.any_provisional(day, nominal)
+        provisional = table.any_provisional(day + _DAY, nominal)
         return Due(nominal, safe, nominal, nominal, provisional, track)
     gaps = _union(pauses, asof)
     nominal, safe = _run_all([term, *extensions], day, table, gaps)

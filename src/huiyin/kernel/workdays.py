@@ -80,7 +80,10 @@ class WorkdayTable:
         if on is None and not added:
             return _table(date.max, ())
         stamp = date.max if on is None else date(on.year, on.month, on.day)
-        marks = sorted({e.known for e in (*shipped_editions(), *added, *holiday_rules())})
+        marks = sorted(
+            {edition.known for edition in (*shipped_editions(), *added)}
+            | {rule.known for rule in holiday_rules()}
+        )
         at = bisect_right(marks, stamp)
         return _table(marks[at - 1] if at else date.min, tuple(added))
 
@@ -188,10 +191,7 @@ class WorkdayTable:
 
     def next(self, day: date) -> date:
         """The first working day on or after the day."""
-        place = self._rank[_at(day)]
-        if place >= len(self._dates):
-            raise _outside(day)
-        return self._dates[place]
+        return self._dates[self._rank[_at(day)]]
 
     def previous(self, day: date) -> date:
         """The last working day on or before the day."""
