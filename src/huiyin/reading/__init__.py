@@ -1,0 +1,1 @@
+"""Files from outside become text and cells that know their places; pure Python, no Django."""
