@@ -1,0 +1,186 @@
+"""Typed facts: what a step or a register row may say, and in which form it is kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from huiyin.kernel.statutes import Article
+
+
+class Kind(StrEnum):
+    TEXT = "text"
+    DATE = "date"
+    MOMENT = "moment"
+    INTEGER = "integer"
+    MONEY = "money"
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    DOCUMENT = "document"
+    REFERENCE = "reference"
+    ROWS = "rows"
+
+
+class BadFactError(ValueError):
+    """A value that a fact cannot take; `fact` names the fact, the text says what is wrong."""
+
+    def __init__(self, fact: Fact, why: str) -> None:
+        super().__init__(f"{fact.title}：{why}")
+        self.fact = fact
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One named fact.
+
+    `personal` facts live in the erasable payload; `sensitive` ones (ID number, phone, bank
+    account) are encrypted at rest besides and shown masked. Only `filterable` facts can be
+    filtered or sorted by. `choices` maps code → title. `rows` are the columns of a table-valued
+    fact. `derived` names the fact whose value decides which of several others this one is:
+    ``("channel", {"post": "signed_on", …})``; ``"@confirm"`` there means the day of that step.
+    `unit` is shown beside numbers; money is in 分.
+    """
+
+    id: str
+    title: str
+    kind: Kind = Kind.TEXT
+    choices: Mapping[str, str] = field(default_factory=dict)
+    personal: bool = False
+    sensitive: bool = False
+    filterable: bool = False
+    rows: tuple[Fact, ...] = ()
+    derived: tuple[str, Mapping[str, str]] | None = None
+    unit: str = ""
+    cite: Article | None = None
+    help: str = ""
+
+    def parse(self, raw: Any) -> Any:
+        """The typed value of a plain one: dates as `date`, money as int 分, rows as tuples.
+
+        Raises `BadFactError` for anything this fact cannot be.
+        """
+        if raw is None:
+            return None
+        return _PARSERS[self.kind](self, raw)
+
+    def plain(self, raw: Any) -> Any:
+        """The canonical JSON form (NFC text, ISO dates, integers) of any accepted value."""
+        value = self.parse(raw)
+        if isinstance(value, date | datetime):
+            return value.isoformat()
+        if isinstance(value, tuple):
+            columns = {c.id: c for c in self.rows}
+            return [{k: columns[k].plain(v) for k, v in row.items()} for row in value]
+        return value
+
+    def say(self, value: Any) -> str:
+        """The value as a person reads it."""
+        if value is None:
+            return ""
+        if self.kind is Kind.CHOICE:
+            return self.choices.get(value, str(value))
+        if self.kind is Kind.BOOLEAN:
+            return "是" if value else "否"
+        if self.kind is Kind.MONEY:
+            return f"{value // 100}.{value % 100:02d}元"
+        if isinstance(value, date):
+            return f"{value.year}年{value.month}月{value.day}日"
+        if isinstance(value, tuple):
+            return f"{len(value)}项"
+        return f"{value}{self.unit}"
+
+
+def _text(fact: Fact, raw: Any) -> str:
+    if not isinstance(raw, str):
+        raw = str(raw)
+    return unicodedata.normalize("NFC", raw).strip()
+
+
+def _date(fact: Fact, raw: Any) -> date:
+    if isinstance(raw, datetime):
+        return raw.date()
+    if isinstance(raw, date):
+        return raw
+    try:
+        return date.fromisoformat(str(raw))
+    except ValueError:
+        raise BadFactError(fact, f"“{raw}”不是存在的日期（应为2020-02-03这样的写法）") from None
+
+
+def _moment(fact: Fact, raw: Any) -> datetime:
+    if isinstance(raw, datetime):
+        return raw
+    try:
+        return datetime.fromisoformat(str(raw))
+    except ValueError:
+        raise BadFactError(
+            fact, f"“{raw}”不是存在的时刻（应为2020-02-03T09:30这样的写法）"
+        ) from None
+
+
+def _integer(fact: Fact, raw: Any) -> int:
+    if isinstance(raw, bool) or not re.fullmatch(r"-?\d+", str(raw)):
+        raise BadFactError(fact, f"“{raw}”不是整数")
+    return int(raw)
+
+
+def _money(fact: Fact, raw: Any) -> int:
+    value = _integer(fact, raw)
+    if value < 0:
+        raise BadFactError(fact, "金额不能为负")
+    return value
+
+
+def _boolean(fact: Fact, raw: Any) -> bool:
+    if isinstance(raw, bool):
+        return raw
+    raise BadFactError(fact, f"“{raw}”应为是或否")
+
+
+def _choice(fact: Fact, raw: Any) -> str:
+    if raw in fact.choices:
+        return str(raw)
+    for code, title in fact.choices.items():
+        if raw == title:
+            return code
+    known = "、".join(fact.choices.values())
+    raise BadFactError(fact, f"没有“{raw}”这一项，可选：{known}")
+
+
+def _document(fact: Fact, raw: Any) -> str:
+    if isinstance(raw, str) and raw.strip():
+        return raw.strip()
+    raise BadFactError(fact, "应为文书的摘要值或编号")
+
+
+def _rows(fact: Fact, raw: Any) -> tuple[dict[str, Any], ...]:
+    if not isinstance(raw, list | tuple):
+        raise BadFactError(fact, "应为若干行")
+    columns = {c.id: c for c in fact.rows}
+    out = []
+    for row in raw:
+        unknown = set(row) - set(columns)
+        if unknown:
+            raise BadFactError(fact, f"没有这些栏：{'、'.join(sorted(unknown))}")
+        out.append({k: columns[k].parse(v) for k, v in row.items()})
+    return tuple(out)
+
+
+_PARSERS = {
+    Kind.TEXT: _text,
+    Kind.DATE: _date,
+    Kind.MOMENT: _moment,
+    Kind.INTEGER: _integer,
+    Kind.MONEY: _money,
+    Kind.BOOLEAN: _boolean,
+    Kind.CHOICE: _choice,
+    Kind.DOCUMENT: _document,
+    Kind.REFERENCE: _text,
+    Kind.ROWS: _rows,
+}

@@ -1,0 +1,163 @@
+"""Judges one step: what stands against it, by the declaration's own rules and by its gates."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from huiyin.kernel.clocks import Bars, Clock, ClockState, Unlocks
+from huiyin.kernel.gates import Condition, Missing, compared_facts
+from huiyin.kernel.history import Judge
+from huiyin.kernel.procedure import Procedure, Step
+from huiyin.kernel.timing import after
+
+
+def judge_step(
+    judge: Judge,
+    step: Step,
+    at: date | datetime,
+    *,
+    actors_known: bool = True,
+    facts_known: bool = True,
+) -> list[Missing]:
+    """Everything that stands against the step now: the declaration's own rules, then its gates."""
+    found = _structural(judge, step)
+    if actors_known:
+        found += _by_whom(judge, step)
+    if facts_known:
+        found += _facts_missing(judge, step)
+    own = step.takes if not facts_known else frozenset()
+    for gate in step.needs:
+        if own and _asks_own_fact(gate.need, own):
+            continue
+        missing = gate.check(judge)
+        if missing is not None:
+            found.append(missing)
+    return found + _clocks_against(judge, step, at)
+
+
+def _refusal(step: Step, what: str) -> Missing:
+    return Missing(what, step.cite.spoken, str(step.cite.force), "refuse", str(step.cite.certainty))
+
+
+def _structural(judge: Judge, step: Step) -> list[Missing]:
+    history = judge.history
+    definition = history.definition
+    found = []
+    if not definition.lawful_from(step, history.state):
+        titles = "、".join(_state_titles(definition, step))
+        now = definition.state(history.state).title
+        found.append(_refusal(step, f"现处“{now}”，“{step.title}”应在{titles}时办理"))
+    if step.times and len(history.done(step.id, judge.key if step.each else None)) >= step.times:
+        found.append(_refusal(step, f"“{step.title}”最多{step.times}次，已办过"))
+    if step.closes and history.episode(step.closes, judge.key or None, judge.day) != "open":
+        episode = definition.episode(step.closes)
+        if not any(
+            i.closed is None and i.key == judge.key for i in history.instances.get(episode.id, [])
+        ):
+            found.append(_refusal(step, f"没有正在进行的“{episode.title}”"))
+    return found
+
+
+def _state_titles(definition: Procedure, step: Step) -> list[str]:
+    words = {"+": "办结前的任一状态", "*": "任一状态"}
+    return [words.get(s) or f"“{definition.state(s).title}”" for s in sorted(step.sources)]
+
+
+def _by_whom(judge: Judge, step: Step) -> list[Missing]:
+    roles = {r.id: r for r in judge.history.definition.roles}
+    found = []
+    fitting = [a for a in judge.actors if a.role in step.by]
+    names = {a.name for a in fitting}
+    if judge.actors and not fitting:
+        titles = "、".join(roles[r].title for r in step.by if r in roles)
+        found.append(_refusal(step, f"“{step.title}”应由{titles}办理"))
+    elif len(names) < step.actors:
+        found.append(_refusal(step, f"“{step.title}”须{step.actors}人以上办理，现{len(names)}人"))
+    for other in step.not_by:
+        for act in judge.history.done(other):
+            same = [a.name for a in judge.actors if any(a.same_person(b) for b in act.actors)]
+            if same:
+                title = judge.history.definition.step(other).title
+                found.append(_refusal(step, f"{same[0]}已办“{title}”，不得再办“{step.title}”"))
+    return found
+
+
+def _facts_missing(judge: Judge, step: Step) -> list[Missing]:
+    definition = judge.history.definition
+    return [
+        _refusal(step, f"未填“{definition.fact(name).title}”")
+        for name in step.required
+        if judge.facts.get(name) is None
+    ]
+
+
+def _asks_own_fact(need: Condition, own: frozenset[str]) -> bool:
+    """Whether a gate reads a fact that this very step's form will supply."""
+    atoms = {atom[1] for atom in need.atoms() if atom[0] in ("has", "is")}
+    return bool((atoms | set(compared_facts(need))) & own)
+
+
+def _clocks_against(judge: Judge, step: Step, at: date | datetime) -> list[Missing]:
+    """What earliest clocks, backward clocks and expiries say about the step on this day."""
+    found = []
+    for clock in judge.history.definition.clocks:
+        expiry = clock.on_expiry
+        if isinstance(expiry, Unlocks) and expiry.step == step.id:
+            state = judge.clock(clock.id)
+            if state is None or not state.expired_by(judge.day):
+                found.append(against_clock(clock, f"“{clock.title}”尚未届满{_until(state)}"))
+        elif isinstance(expiry, Bars) and expiry.step == step.id:
+            state = judge.clock(clock.id)
+            if state is not None and state.expired_by(judge.day):
+                found.append(against_clock(clock, f"“{clock.title}”已届满{_until(state)}"))
+        if clock.kind == "earliest" and step.id in clock.bars:
+            found += _too_early(judge, clock, at)
+        elif clock.kind == "before" and step.id in judge.history.definition.stops(clock):
+            found += _too_late_before(judge, clock, at)
+    return [m for m in found if m.severity != "off"]
+
+
+def against_clock(clock: Clock, what: str, *, soft: bool = False) -> Missing:
+    """A missing thing that rests on a clock's own article."""
+    power = clock.cite.power
+    severity = "warn" if soft and power == "refuse" else power
+    cite = clock.cite
+    return Missing(what, cite.spoken, str(cite.force), severity, str(cite.certainty))
+
+
+def _until(state: ClockState | None) -> str:
+    limit = state.limit if state else None
+    return f"（{limit.year}年{limit.month}月{limit.day}日止）" if limit else ""
+
+
+def _too_early(judge: Judge, clock: Clock, at: date | datetime) -> list[Missing]:
+    state = judge.clock(clock.id)
+    if state is None or state.nominal is None or state.safe is None:
+        return [against_clock(clock, f"“{clock.title}”尚未起算")]
+    if after(state.nominal, at):
+        return [against_clock(clock, f"“{clock.title}”未满{_until(state)}")]
+    if after(state.safe, at):
+        return [
+            against_clock(clock, f"“{clock.title}”刚满，宜自{say_date(state.safe)}起", soft=True)
+        ]
+    return []
+
+
+def _too_late_before(judge: Judge, clock: Clock, at: date | datetime) -> list[Missing]:
+    state = judge.clock(clock.id)
+    if state is None or state.nominal is None or state.safe is None:
+        return []
+    if after(at, state.nominal):
+        return [against_clock(clock, f"“{clock.title}”最迟{say_date(state.nominal)}")]
+    if after(at, state.safe):
+        return [
+            against_clock(
+                clock, f"“{clock.title}”宜在{say_date(state.safe)}前，留足整日", soft=True
+            )
+        ]
+    return []
+
+
+def say_date(moment: date | datetime) -> str:
+    """2021年2月3日."""
+    return f"{moment.year}年{moment.month}月{moment.day}日"

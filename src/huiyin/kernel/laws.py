@@ -1,0 +1,150 @@
+"""The laws that a township lives by: editions, and what each of them calls a day.
+
+Sources and what is unverified: the library of law facts that the project was founded on; see
+`docs/explanation/law.md`. Switch dates are those of the instruments themselves.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from huiyin.kernel.statutes import Certainty, DayRule, Edition, Force, Law
+
+CALENDAR = DayRule("d")
+WORKING = DayRule("wd")
+
+DISCLOSURE = Law(
+    "GKTL",
+    "政府信息公开条例",
+    (
+        Edition("2007", date(2008, 5, 1), date(2019, 5, 14), "国务院令第492号", read=False),
+        Edition("2019", date(2019, 5, 15), None, "国务院令第711号"),
+    ),
+    days=WORKING,
+)
+
+# Fee rule: read on a mirror of the notice; its articles 6–11 were not readable.
+DISCLOSURE_FEES = Law(
+    "GKSF",
+    "政府信息公开信息处理费管理办法",
+    (Edition("2020", date(2021, 1, 1), None, "国办函〔2020〕109号"),),
+    days=WORKING,
+    certainty=Certainty.SECONDARY,
+)
+
+DISCLOSURE_FORM = Law(
+    "GKNB",
+    "政府信息公开工作年度报告格式",
+    (
+        Edition("2019", date(2019, 1, 1), date(2020, 12, 31), "国办公开办函〔2019〕60号"),
+        Edition("2021", date(2021, 1, 1), None, "国办公开办函〔2021〕30号"),
+    ),
+    certainty=Certainty.SECONDARY,
+)
+
+PENALTY = Law(
+    "CFF",
+    "行政处罚法",
+    (
+        Edition("2017", date(2018, 1, 1), date(2021, 7, 14), read=False),
+        Edition("2021", date(2021, 7, 15)),
+    ),
+    days=DayRule("d", working=frozenset({2, 3, 5, 7})),
+)
+
+COERCION = Law(
+    "QZF",
+    "行政强制法",
+    (Edition("2011", date(2012, 1, 1)),),
+    days=DayRule("d", up_to=10),
+)
+
+LICENSING = Law("XKF", "行政许可法", (Edition("2019", date(2019, 4, 23)),), days=WORKING)
+
+RECONSIDERATION = Law(
+    "FYF",
+    "行政复议法",
+    (
+        Edition(
+            "2017",
+            date(2018, 1, 1),
+            date(2023, 12, 31),
+            days=DayRule("d", working=frozenset({5, 7})),
+        ),
+        Edition("2023", date(2024, 1, 1)),
+    ),
+    days=DayRule("d", working=frozenset({3, 5, 7, 10})),
+)
+
+LITIGATION = Law("XSF", "行政诉讼法", (Edition("2017", date(2017, 7, 1)),), days=CALENDAR)
+
+DISCLOSURE_CASES = Law(
+    "FS2025-8",
+    "最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释",
+    (Edition("2025", date(2025, 6, 1), None, "法释〔2025〕8号"),),
+    certainty=Certainty.SECONDARY,
+)
+
+CIVIL_PROCEDURE = Law("MSF", "民事诉讼法", (Edition("2023", date(2024, 1, 1)),), days=CALENDAR)
+
+CIVIL_CODE = Law("MFD", "民法典", (Edition("2020", date(2021, 1, 1)),), days=CALENDAR)
+
+# Both units stand in this regulation: 七个工作日 in article 26, 三十日 and 七日 elsewhere.
+DECISIONS = Law(
+    "JCTL",
+    "重大行政决策程序暂行条例",
+    (Edition("2019", date(2019, 9, 1), None, "国务院令第713号"),),
+    days=DayRule("d", articles={26: "wd"}),
+    force=Force.REFERENCE,
+)
+
+PETITIONS = Law(
+    "XFTL",
+    "信访工作条例",
+    (
+        Edition("2005", date(2005, 5, 1), date(2022, 4, 30), "信访条例", read=False),
+        Edition("2022", date(2022, 5, 1)),
+    ),
+    days=DayRule("d", working=frozenset({5})),
+)
+
+MEDIATION = Law("TJF", "人民调解法", (Edition("2010", date(2011, 1, 1)),), days=CALENDAR)
+
+DEPUTIES = Law(
+    "DBF",
+    "代表法",
+    (
+        Edition("2015", date(2015, 8, 29), date(2025, 3, 10)),
+        Edition("2025", date(2025, 3, 11)),
+    ),
+    days=CALENDAR,
+)
+
+SECRECY = Law("BMF", "保守国家秘密法", (Edition("2024", date(2024, 5, 1)),), days=CALENDAR)
+
+REPORTING = Law(
+    "DCGD",
+    "法治政府建设与责任落实督察工作规定",
+    (Edition("2019", date(2019, 4, 15), None, "厅字〔2019〕28号"),),
+    certainty=Certainty.SECONDARY,
+)
+
+ADVISERS = Law(
+    "GWYJ",
+    "关于推行法律顾问制度和公职律师公司律师制度的意见",
+    (Edition("2016", date(2016, 6, 16)),),
+    certainty=Certainty.SECONDARY,
+)
+
+LOCAL_ORGANS = Law("DFZZF", "地方各级人民代表大会和地方各级人民政府组织法")
+
+THREE_SYSTEMS = Law(
+    "GBF118",
+    "关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
+    (Edition("2018", date(2018, 12, 5), None, "国办发〔2018〕118号"),),
+    days=WORKING,
+    certainty=Certainty.SECONDARY,
+)
+
+# Rules of the house rather than of law: numbering, who keeps which register.
+PRACTICE = Law("SW", "实务做法", force=Force.PRACTICE)

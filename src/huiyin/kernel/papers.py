@@ -1,0 +1,155 @@
+"""What a line declares about its papers and its ledgers: letters, numbering, dossier, columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from huiyin.kernel.statutes import Article
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A letter that a step issues: to whom, from which facts, on which article.
+
+    `body` is Chinese text with ``{fact}`` slots; `remedy` says that the remedy paragraph, chosen
+    by outcome and by the day of the letter, closes it.
+    """
+
+    id: str
+    title: str
+    to: str
+    body: str
+    cite: Article
+    facts: tuple[str, ...] = ()
+    remedy: bool = False
+    numbered: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remedy:
+    """One remedy paragraph: for a group of outcomes, from a day on, with its article."""
+
+    group: str
+    since: date
+    text: str
+    cite: Article
+
+
+def remedy_for(remedies: tuple[Remedy, ...], group: str, day: date) -> Remedy | None:
+    """The paragraph in force for a group on the day the letter is made out."""
+    fitting = [r for r in remedies if r.group == group and r.since <= day]
+    return max(fitting, key=lambda r: r.since, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A number without gaps per year: ``回依申〔{year}〕{n}号``. Slots: year, n, town."""
+
+    id: str
+    template: str
+    cite: Article | None = None
+
+    def number(self, year: int, n: int, **more: str) -> str:
+        return self.template.format(year=year, n=n, **more)
+
+
+@dataclass(frozen=True, slots=True)
+class DossierItem:
+    """One paper of the case file, in its lawful order."""
+
+    title: str
+    needed: bool
+    source: str = ""
+    volume: Literal["main", "inner"] = "main"
+    cite: Article | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The case file's order and retention (years; 0 is for ever)."""
+
+    title: str
+    items: tuple[DossierItem, ...]
+    years: int = 0
+    cite: Article | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of a matter may be published: facts by name.
+
+    A personal fact may stand here only if `personal_under` cites the rule that requires it.
+    """
+
+    id: str
+    title: str
+    facts: tuple[str, ...]
+    personal_under: Article | None = None
+
+
+# --- paper ledgers --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a town's ledger: its usual heading, its other names, and the fact behind it.
+
+    `values` maps what clerks write to the fact's codes. `needed` columns must be there for the
+    sheet to be recognised as this ledger. `check` columns are what the paper ledger claims (a
+    due date, "timely"): compared, never believed.
+    """
+
+    id: str
+    title: str
+    synonyms: tuple[str, ...] = ()
+    kind: str = "text"
+    values: Mapping[str, str] = field(default_factory=dict)
+    needed: bool = False
+    check: bool = False
+    separator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowAct:
+    """An act that one ledger row tells of.
+
+    It exists when the column `at` holds a day (and `when`, column → codes, agrees). `step` is a
+    step's id, or ``{column}`` for the step that the column's code names. `facts` maps fact →
+    column; `fixed` holds constant facts; `key` is the column that names the partner, if any;
+    `by` the column that names the actor, acting in `role`.
+    """
+
+    step: str
+    at: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    key: str = ""
+    by: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A spreadsheet ledger that townships keep: how a sheet is known and what its rows mean.
+
+    `titles` are words of the sheet's title or tab; `number` the column of the matter's number.
+    For a register, `acts` is empty and each row is one entry whose facts are the columns' ids.
+    """
+
+    id: str
+    title: str
+    target: str
+    titles: tuple[str, ...]
+    columns: tuple[Column, ...]
+    number: str = ""
+    acts: tuple[RowAct, ...] = ()
+
+    def column(self, id: str) -> Column:
+        for one in self.columns:
+            if one.id == id:
+                return one
+        raise KeyError(id)

@@ -1,0 +1,428 @@
+"""Procedures and registers: how a line of work is declared.
+
+A procedure is one lifecycle state, a set of typed facts, open or closed episodes, and parallel
+clocks. Everything users meet (forms, lists, buttons, explanations, Excel columns, API schema,
+figures) is derived from these declarations.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import cached_property
+from typing import Any, Literal
+
+from huiyin.kernel.clocks import CLOSING, Clock
+from huiyin.kernel.facts import Fact
+from huiyin.kernel.gates import Condition, Gate
+from huiyin.kernel.papers import Dossier, Ledger, Letter, Numbering, Remedy, View
+from huiyin.kernel.statutes import Article, Edition, Law
+from huiyin.kernel.terms import Term
+
+
+class UndeclaredError(LookupError):
+    """A step, fact or clock that the definition does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A lifecycle state; a matter in a `final` one is closed (steps may still follow)."""
+
+    id: str
+    title: str
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Who may act: staff of the town, or an outsider whose act the staff record."""
+
+    id: str
+    title: str
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One way to end, as fine as any year's form needs.
+
+    `forms` maps a form's edition to the row it is counted in; `remedy` names the group of the
+    remedy paragraph.
+    """
+
+    code: str
+    title: str
+    forms: Mapping[str, str] = field(default_factory=dict)
+    remedy: str = ""
+    cite: Article | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value that a town or county sets with instrument and dates; until then the default."""
+
+    id: str
+    title: str
+    default: Any
+    cite: Article | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """The step opens a matter of another procedure; with `episode`, it waits for its end."""
+
+    procedure: str
+    episode: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """Something that may happen on a matter.
+
+    `moves` reads "a|b > c": from which states, to which (without ">", the state stays; "*" is any
+    state, "+" any open one). `by`: roles, any of which may act; `actors`: how many must.
+    `sets`: facts that the step's form asks for, "?" marks optional ones. `needs`: gates.
+    `not_by`: steps whose actor may not be this one (separation of duties). `times`: how often at
+    most (per key). `each`: the act names a key (which third party, which co-signer).
+    `opens`/`closes`: an episode. `resets`: steps whose record this one voids. `binds`: the document
+    whose digest the act covers. `letter`: what it issues; `serves`: the letter it serves.
+    `outcome`: the outcome's code, or ``{fact}`` for the code held in a fact.
+    """
+
+    id: str
+    title: str
+    moves: str
+    by: tuple[str, ...]
+    cite: Article
+    sets: tuple[str, ...] = ()
+    needs: tuple[Gate, ...] = ()
+    actors: int = 1
+    not_by: tuple[str, ...] = ()
+    times: int = 0
+    each: str = ""
+    opens: str = ""
+    closes: str = ""
+    resets: tuple[str, ...] = ()
+    binds: str = ""
+    letter: str = ""
+    serves: str = ""
+    outcome: str = ""
+    starts: Starts | None = None
+    help: str = ""
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        return frozenset(part.strip() for part in self.moves.split(">")[0].split("|"))
+
+    @cached_property
+    def target(self) -> str:
+        return self.moves.split(">")[1].strip() if ">" in self.moves else ""
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        return tuple(name for name in self.sets if not name.endswith("?"))
+
+    @cached_property
+    def takes(self) -> frozenset[str]:
+        return frozenset(name.rstrip("?") for name in self.sets)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Episode:
+    """Something that opens and ends beside the main line (a consultation, a correction).
+
+    `each` names what its key tells apart. `opens` and `closes` are steps. `expires`: the clock
+    whose last day ends it unanswered. `answer` is the fact of the closing act that holds the
+    answer; `silence` the answer that the law reads into silence ("" for none).
+    `waits_for`: whose turn it is while it is open.
+    """
+
+    id: str
+    title: str
+    opens: tuple[str, ...]
+    closes: tuple[str, ...] = ()
+    each: str = ""
+    expires: str = ""
+    answer: str = ""
+    silence: str = ""
+    waits_for: str = ""
+    cite: Article | None = None
+
+
+# --- the law stated a second time ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """`step` is never lawful while `without` (a step or a condition) has not come true."""
+
+    step: str
+    without: str | Condition
+    cite: Article
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermIs:
+    """The clock's term per edition ("" for laws without editions), written down independently."""
+
+    clock: str
+    terms: Mapping[str, Term]
+    cite: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Every act that the statute knows must exist as a step, by these roles."""
+
+    steps: Mapping[str, tuple[str, ...]]
+    cite: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """These steps are never by one person."""
+
+    steps: tuple[str, ...]
+    cite: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often a step may happen, or how many must act, written down independently."""
+
+    step: str
+    cite: Article
+    times: int = 0
+    actors: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """How a clock runs: what starts, stops, restarts, pauses and extends it."""
+
+    clock: str
+    cite: Article
+    start: tuple[str, ...]
+    stop: tuple[str, ...] = ()
+    restart: tuple[str, ...] = ()
+    pause: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    extend: str = ""
+    owed_by: str = ""
+
+
+Invariant = Never | TermIs | Roster | Apart | Counts | Runs
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Procedure:
+    """A lawful way from a first fact to an outcome."""
+
+    id: str
+    version: int
+    title: str
+    line: str
+    cite: Article
+    states: tuple[State, ...]
+    roles: tuple[Role, ...]
+    facts: tuple[Fact, ...]
+    steps: tuple[Step, ...]
+    outcomes: tuple[Outcome, ...]
+    episodes: tuple[Episode, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    numbering: tuple[Numbering, ...] = ()
+    dossier: Dossier | None = None
+    views: tuple[View, ...] = ()
+    ledgers: tuple[Ledger, ...] = ()
+    invariants: tuple[Invariant, ...] = ()
+    parties: tuple[str, ...] = ()
+    headline: str = ""
+
+    def step(self, id: str) -> Step:
+        return self._find("steps", id, "步骤")  # type: ignore[no-any-return]
+
+    def fact(self, id: str) -> Fact:
+        return self._find("facts", id, "事实")  # type: ignore[no-any-return]
+
+    def clock(self, id: str) -> Clock:
+        return self._find("clocks", id, "时限")  # type: ignore[no-any-return]
+
+    def episode(self, id: str) -> Episode:
+        return self._find("episodes", id, "环节")  # type: ignore[no-any-return]
+
+    def state(self, id: str) -> State:
+        return self._find("states", id, "状态")  # type: ignore[no-any-return]
+
+    def parameter(self, id: str) -> Parameter:
+        return self._find("parameters", id, "参数")  # type: ignore[no-any-return]
+
+    def letter(self, id: str) -> Letter:
+        return self._find("letters", id, "文书")  # type: ignore[no-any-return]
+
+    def outcome(self, code: str) -> Outcome:
+        return self._find("outcomes", code, "办理结果")  # type: ignore[no-any-return]
+
+    def _find(self, room: str, id: str, word: str) -> Any:
+        found = self._index[room].get(id)
+        if found is None:
+            raise UndeclaredError(f"“{self.title}”没有名为“{id}”的{word}")
+        return found
+
+    @cached_property
+    def _index(self) -> dict[str, dict[str, Any]]:
+        rooms = ("steps", "facts", "clocks", "episodes", "states", "parameters", "letters")
+        index = {room: {one.id: one for one in getattr(self, room)} for room in rooms}
+        index["outcomes"] = {o.code: o for o in self.outcomes}
+        return index
+
+    @property
+    def initial(self) -> State:
+        return self.states[0]
+
+    @cached_property
+    def final(self) -> frozenset[str]:
+        return frozenset(s.id for s in self.states if s.final)
+
+    @cached_property
+    def closing_steps(self) -> frozenset[str]:
+        return frozenset(s.id for s in self.steps if s.target in self.final)
+
+    @cached_property
+    def openers(self) -> tuple[Step, ...]:
+        """The steps that can be a matter's first act."""
+        return tuple(s for s in self.steps if self.initial.id in s.sources)
+
+    def lawful_from(self, step: Step, state: str) -> bool:
+        if step.sources & {state, "*"}:
+            return True
+        return "+" in step.sources and state not in self.final and state != self.initial.id
+
+    def stops(self, clock: Clock) -> frozenset[str]:
+        stops = frozenset(clock.stop)
+        return (stops - {CLOSING}) | self.closing_steps if CLOSING in stops else stops
+
+    @cached_property
+    def laws(self) -> tuple[Law, ...]:
+        """Every law cited anywhere in the definition."""
+        found: dict[str, Law] = {}
+        for article in _articles(self):
+            found.setdefault(article.law.code, article.law)
+        return tuple(found.values())
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over the definition's plain form: what a matter pins at opening."""
+        text = json.dumps(plain(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.version))
+
+    def __repr__(self) -> str:
+        return f"<{self.id} v{self.version}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often something must happen: `at_least` so much of `measure` each period, per scope.
+
+    `measure` is an integer fact summed up, or "" to count entries; `per` the fact that names the
+    scope (a village), whose register gives the full list.
+    """
+
+    every: Literal["month", "quarter", "half-year", "year"]
+    at_least: int
+    cite: Article
+    measure: str = ""
+    per: str = ""
+    over: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Register:
+    """Dated facts that owe no answer.
+
+    kind "event": happened on the day in the fact `day`; kind "valid": holds from `valid_from` to
+    `valid_to`, perhaps replaced by another. `key` names the columns that make an entry the same
+    one again; `tags` the fact that holds the several series an entry counts in.
+    """
+
+    id: str
+    version: int
+    title: str
+    line: str
+    kind: Literal["event", "valid"]
+    facts: tuple[Fact, ...]
+    key: tuple[str, ...]
+    cite: Article
+    day: str = "day"
+    tags: str = ""
+    rhythm: Rhythm | None = None
+    ledgers: tuple[Ledger, ...] = ()
+    views: tuple[View, ...] = ()
+
+    def fact(self, id: str) -> Fact:
+        for one in self.facts:
+            if one.id == id:
+                return one
+        raise UndeclaredError(f"“{self.title}”没有名为“{id}”的栏目")
+
+    @cached_property
+    def digest(self) -> str:
+        text = json.dumps(plain(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.version))
+
+    def __repr__(self) -> str:
+        return f"<{self.id} v{self.version}>"
+
+
+# --- the plain form --------------------------------------------------------------------------
+
+
+def plain(thing: Any) -> Any:
+    """Any declaration as JSON data: what `law show` prints and what the digest covers."""
+    if isinstance(thing, Article):
+        return thing.plain()
+    if isinstance(thing, Law | Edition):
+        return thing.id if isinstance(thing, Edition) else thing.code
+    if isinstance(thing, Term):
+        return str(thing)
+    if isinstance(thing, Condition):
+        return thing.say()
+    if isinstance(thing, Enum):
+        return thing.value
+    if isinstance(thing, date):
+        return thing.isoformat()
+    if is_dataclass(thing) and not isinstance(thing, type):
+        return {
+            "": type(thing).__name__,
+            **{f.name: plain(getattr(thing, f.name)) for f in fields(thing)},
+        }
+    if isinstance(thing, Mapping):
+        return {str(k): plain(v) for k, v in thing.items()}
+    if isinstance(thing, tuple | list | frozenset | set):
+        return [plain(v) for v in (sorted(thing) if isinstance(thing, frozenset | set) else thing)]
+    return thing
+
+
+def _articles(thing: Any) -> list[Article]:
+    """Every article cited in a declaration, depth first."""
+    if isinstance(thing, Article):
+        return [thing]
+    if is_dataclass(thing) and not isinstance(thing, type) and not isinstance(thing, Condition):
+        return [a for f in fields(thing) for a in _articles(getattr(thing, f.name))]
+    if isinstance(thing, tuple | list):
+        return [a for one in thing for a in _articles(one)]
+    return []

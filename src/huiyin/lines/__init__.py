@@ -1,0 +1,1 @@
+"""Lines of work: one folder each, all of the same shape. A line is declared, not programmed."""

@@ -1,0 +1,1 @@
+"""Disclosure of government information on request (依申请公开)."""
