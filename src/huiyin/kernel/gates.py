@@ -313,7 +313,7 @@ class Covers(Condition):
         return bool(acts) and acts[-1].facts.get("covers") == context.fact(self.document)
 
     def atoms(self) -> Iterator[Atom]:
-        yield ("done", self.step)
+        yield ("covers", self.step, self.document)
 
     def say(self) -> str:
         return f"“{self.step}”针对的正是现在的“{self.document}”"

@@ -179,7 +179,7 @@ class History:
 
 
 def parse_facts(definition: Procedure, step: Step, facts: Mapping[str, Any]) -> dict[str, Any]:
-    """An act's facts, typed. Raises `BadFactError`; `UndeclaredError` for a fact of another step."""
+    """An act's facts, typed. Raises `BadFactError`, or `UndeclaredError` for a foreign fact."""
     typed = {}
     for name, value in facts.items():
         if name == "covers":

@@ -7,7 +7,7 @@ flips a unit must contradict one of them.
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Answers, Compare, Covers, Done, F, Has, Is, Open, P, Within
+from huiyin.kernel.gates import Answers, Ask, Compare, Covers, Done, F, Has, Is, Open, P, Within
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.laws import SECRECY
@@ -116,6 +116,21 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("maker_received", "ask_maker", GK[34]),
     Never("confirm", Is("channel", "mail", "internet", "fax"), GK[31]),
     Never("notify_fee", Compare(F("fee_fen"), ">", 0), FEES[3]),
+    Never(
+        "notify_fee",
+        Compare(
+            Ask(
+                "count",
+                "disclosure.request",
+                match={"applicant_ref": F("applicant_ref")},
+                month="opened",
+            ),
+            ">",
+            P("free_items"),
+        ),
+        FEES[3],
+        when=Is("fee_mode", "item") & Has("applicant_ref"),
+    ),
     Never(
         "notify_fee",
         Compare(F("fee_pages"), ">", P("free_pages")),
