@@ -1,0 +1,163 @@
+"""One matter at work: its pinned definition, its acts, its docket, its row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from huiyin.kernel.acts import Act, Actor, effective
+from huiyin.kernel.docket import Docket, Offer, fold, may
+from huiyin.kernel.gates import Missing
+from huiyin.kernel.procedure import Procedure, Step, Undeclared
+from huiyin.kernel.world import World
+from huiyin.ledger import definitions, projection
+from huiyin.ledger.append import Chain, Draft
+from huiyin.ledger.errors import Broken, Conflict, Impossible, NotThere
+from huiyin.ledger.histories import Kept, Units, kept_acts, kernel_acts, units_of
+from huiyin.ledger.intake import Settled
+from huiyin.ledger.models import Matter
+from huiyin.ledger.moments import moment_of
+from huiyin.ledger.projection import Pins
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an act became. `missing` is what it lacked (only recorded acts lack anything that
+    refuses), `warnings` what to mind, `docket` how the matter stands after it."""
+
+    number: str
+    seq: int
+    matter_seq: int | None
+    docket: Docket
+    missing: tuple[Missing, ...] = ()
+    warnings: tuple[Missing, ...] = ()
+
+
+@dataclass(slots=True)
+class Case:
+    """A matter while acts are added to it. `fresh` until it has a row."""
+
+    pins: Pins
+    definition: Procedure
+    world: World
+    acts: list[Act] = field(default_factory=list)
+    parent: Mapping[str, Any] = field(default_factory=dict)
+    fresh: bool = False
+
+    @classmethod
+    def load(cls, town: str, number: str, world: World, *, masked: bool = False) -> Case:
+        """The matter as the chain tells it. Raises `NotThere`."""
+        row = Matter.objects.filter(town=town, number=number)
+        pinned = row.values_list("procedure", "version", "digest", "series", "serial", "size")
+        found = pinned.first()
+        if found is None:
+            raise NotThere(f"没有编号为“{number}”的事项")
+        procedure, version, digest, series, serial, size = found
+        definition = definitions.procedure(procedure, version, digest)
+        kept = kept_acts(town, number)
+        hidden = definitions.sealed_facts(definition) if masked else frozenset()
+        units = units_of(town, number, hidden) if any(k.commitments for k in kept) else {}
+        return cls(
+            pins=Pins(town, number, version, digest, series, serial, size),
+            definition=definition,
+            world=world,
+            acts=kernel_acts(definition, kept, units),
+            parent=kept[0].about.get("parent", {}),
+        )
+
+    @classmethod
+    def rebuilt(
+        cls, town: str, number: str, kept: Sequence[Kept], units: Units, world: World
+    ) -> Case:
+        """The matter from its acts alone."""
+        pinned = _pinned(kept)
+        definition = definitions.procedure(pinned["id"], pinned["version"], pinned["digest"])
+        series, serial = kept[0].about.get("serial", ("", None))
+        size = max(k.matter_seq or 0 for k in kept)
+        return cls(
+            pins=Pins(town, number, pinned["version"], pinned["digest"], series, serial, size),
+            definition=definition,
+            world=world,
+            acts=kernel_acts(definition, kept, units),
+            parent=kept[0].about.get("parent", {}),
+        )
+
+    def expect(self, seq: int | None) -> None:
+        """Raises `Conflict` where the caller saw another state than this."""
+        if seq is not None and seq != self.pins.size:
+            raise Conflict(self.pins.number, seq, self.pins.size)
+
+    def judge(
+        self, step: Step, at: str, actors: Sequence[Actor], facts: dict[str, Any], key: str
+    ) -> Offer:
+        """Whether the step was lawful on that day, by what stood before it.
+
+        A step bound to a document is bound to its present digest, unless `facts` names one.
+        """
+        moment = moment_of(at)
+        before = self.fold(date.fromisoformat(at[:10]))
+        if self.acts and date.fromisoformat(at[:10]) < self.opened:
+            raise Impossible(
+                f"“{step.title}”（{at[:10]}）早于本事项的收到、立件之日（{self.opened}）"
+            )
+        if step.binds and facts.get("covers") is None:
+            facts["covers"] = before.fact(step.binds)
+        return may(before, step.id, at=moment, actors=actors, facts=facts, key=key)
+
+    @property
+    def opened(self) -> date:
+        """The day of the opening act, as corrected."""
+        standing = {a.seq: a for a in effective(tuple(self.acts))}
+        return standing.get(self.acts[0].seq, self.acts[0]).day
+
+    @property
+    def is_closed(self) -> bool:
+        acts = self.acts
+        return bool(acts) and projection.folded(self.definition, acts, self.world).closed is not None
+
+    def add(self, chain: Chain, draft: Draft, act: Act) -> int:
+        """Append an act that changes the docket."""
+        self.pins = replace(self.pins, size=self.pins.size + 1)
+        draft.matter, draft.matter_seq = self.pins.number, self.pins.size
+        seq = chain.add(draft)
+        self.acts.append(replace(act, seq=seq))
+        return seq
+
+    def fold(self, as_of: date, known_on: date | None = None) -> Docket:
+        return fold(self.definition, self.acts, self.world, as_of=as_of, known_on=known_on)
+
+    def project(self) -> tuple[Docket, Any, list[Any]]:
+        """The docket as projected, the matter's row and its index rows."""
+        try:
+            docket = projection.folded(self.definition, self.acts, self.world)
+        except Undeclared as wrong:
+            raise Broken(f"“{self.pins.number}”的记录与其办理程序的定义不符：{wrong}") from None
+        row, index = projection.project(docket, self.acts, self.pins)
+        return docket, row, index
+
+    def save(self) -> Docket:
+        """Project and write; gives the docket."""
+        docket, row, index = self.project()
+        projection.write([row], index, fresh=self.fresh)
+        self.fresh = False
+        return docket
+
+
+def new_act(
+    kind: Any, step: str, at: str, settled: Settled, actors: Sequence[Actor], **more: Any
+) -> Act:
+    """The act as the kernel knows it, before it has its `seq`."""
+    facts = {**settled.facts}
+    for private in settled.persons.values():
+        facts.update({k: v for k, v in private.items() if not k.startswith("@")})
+    return Act(seq=0, step=step, at=moment_of(at), kind=kind, actors=tuple(actors), facts=facts, **more)
+
+
+def _pinned(kept: Sequence[Kept]) -> dict[str, Any]:
+    """The definition that stands after the opening and every rebase."""
+    pinned: dict[str, Any] = {}
+    for one in kept:
+        pinned = one.about.get("definition", pinned)
+    return pinned

@@ -1,0 +1,48 @@
+"""The narrow index of filterable facts: how a value is written so that it sorts and matches.
+
+Text stands as it is, days as ISO text, numbers with a fixed width. Personal facts are never
+readable here: their blind index allows the exact look-up only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from huiyin.kernel.facts import Fact, Kind
+from huiyin.ledger import tables
+from huiyin.ledger.crypto import vault
+from huiyin.ledger.payload import ERASED, is_personal
+
+LONGEST = 200
+_DIGITS = 18
+
+
+def sortable(town: str, fact: Fact, value: Any) -> str:
+    """A plain value as it stands in the index."""
+    if is_personal(fact):
+        return vault().blind(town, str(value).strip())
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, int):
+        return f"p{value:0{_DIGITS}d}" if value >= 0 else f"n{10**_DIGITS + value:0{_DIGITS}d}"
+    return str(value)[:LONGEST]
+
+
+def rows(
+    town: str, number: str, source: str, facts: Mapping[str, Fact], values: Mapping[str, Any]
+) -> Iterator[tables.Row]:
+    """The index rows of a matter or entry; `values` maps fact → its plain values."""
+    for name, fact in facts.items():
+        if not fact.filterable or values.get(name) is None:
+            continue
+        value = values[name]
+        several = [_first(fact, row) for row in value] if fact.kind is Kind.ROWS else [value]
+        for item, one in enumerate(dict.fromkeys(several)):
+            if one is not None and one != ERASED:
+                yield (town, number, name, item, source, sortable(town, fact, one))
+
+
+def _first(fact: Fact, row: Mapping[str, Any]) -> Any:
+    """A table-valued fact is found by its first column."""
+    return row.get(fact.rows[0].id)

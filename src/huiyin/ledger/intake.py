@@ -1,0 +1,129 @@
+"""What comes in is settled before anything is judged: facts in their plain form, possible days,
+personal facts set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from huiyin.kernel.acts import Actor
+from huiyin.kernel.facts import BadFact, Fact
+from huiyin.kernel.procedure import Procedure, Register, Step, Undeclared
+from huiyin.ledger import moments
+from huiyin.ledger.crypto import vault
+from huiyin.ledger.definitions import facts_of, outside_roles, personal_facts
+from huiyin.ledger.errors import Impossible
+from huiyin.ledger.models import Entry
+from huiyin.ledger.payload import PARTY
+
+Moment = date | datetime | str
+"""A legal moment as a caller gives it."""
+
+VILLAGE, VILLAGES = "village", "villages"
+"""A fact of this name is the name of an entry in the register of this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Plain facts and actors for the chain, and what goes to the payload."""
+
+    facts: dict[str, Any]
+    actors: list[dict[str, str]]
+    key: str
+    persons: dict[str, dict[str, Any]]
+
+
+def step_of(definition: Procedure, step: str) -> Step:
+    try:
+        return definition.step(step)
+    except Undeclared as unknown:
+        raise Impossible(str(unknown)) from None
+
+
+def plain_facts(
+    definition: Procedure | Register, facts: Mapping[str, Any], allowed: Iterable[str], title: str
+) -> dict[str, Any]:
+    """Every fact in its plain form; None stays None. Raises `Impossible`."""
+    declared = facts_of(definition)
+    plain: dict[str, Any] = {}
+    for name, value in facts.items():
+        if name == "covers":
+            plain[name] = value
+            continue
+        if name not in allowed or name not in declared:
+            raise Impossible(f"“{title}”没有名为“{name}”的事实")
+        plain[name] = plain_fact(declared[name], value)
+    return plain
+
+
+def plain_fact(fact: Fact, value: Any) -> Any:
+    try:
+        return fact.plain(value)
+    except BadFact as bad:
+        raise Impossible(str(bad)) from None
+    except (TypeError, ValueError, AttributeError, KeyError):
+        raise Impossible(f"{fact.title}：“{value}”无法识别") from None
+
+
+def settle(
+    town: str,
+    definition: Procedure,
+    plain: Mapping[str, Any],
+    actors: Sequence[Actor],
+    key: str = "",
+) -> Settled:
+    """Set personal facts, outsiders' names and the partner's name apart from the chain."""
+    personal = personal_facts(definition)
+    kept = {name: value for name, value in plain.items() if name not in personal}
+    private: dict[str, Any] = {name: plain[name] for name in plain if name in personal}
+    subject = vault().blind(town, key)[:16] if key else PARTY
+    if key:
+        private["@key"] = key
+    outside = outside_roles(definition)
+    shown, hidden = [], []
+    for actor in actors:
+        one = actor.plain()
+        if actor.role in outside:
+            hidden.append(one["name"])
+            one["name"] = ""
+        shown.append(one)
+    if hidden:
+        private["@actors"] = hidden
+    persons = {subject: private} if private else {}
+    return Settled(kept, shown, subject if key else "", persons)
+
+
+def legal_moment(at: Moment) -> str:
+    """The kept form of a legal moment that is not in the future. Raises `Impossible`."""
+    if isinstance(at, str):
+        try:
+            at = moments.moment_of(at)
+        except ValueError:
+            raise Impossible(f"“{at}”不是存在的日期") from None
+    text = moments.text_of(at)
+    today = moments.now().date().isoformat()
+    if text[:10] > today:
+        raise Impossible(f"{text[:10]}尚未到来（今天是{today}）：只能记录已经发生的事")
+    return text
+
+
+class Villages:
+    """The names of a town's villages, asked once."""
+
+    def __init__(self, town: str) -> None:
+        self.town = town
+        self._names: frozenset[str] | None = None
+
+    def check(self, facts: Mapping[str, Any]) -> None:
+        """Raises `Impossible` where the facts name a village that is not there."""
+        name = facts.get(VILLAGE)
+        if name is None:
+            return
+        if self._names is None:
+            kept = Entry.objects.filter(town=self.town, register=VILLAGES, void=False)
+            self._names = frozenset(e["name"] for e in kept.values_list("facts", flat=True))
+        if name not in self._names:
+            hint = "" if self._names else "；村（社区）名册还是空的，请先导入"
+            raise Impossible(f"本镇没有名为“{name}”的村或社区{hint}")

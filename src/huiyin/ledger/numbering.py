@@ -1,0 +1,95 @@
+"""Numbers without gaps: one series for each numbering and year, or for each register."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from django.db.models import Max
+
+from huiyin.kernel.procedure import Procedure
+from huiyin.ledger.errors import Impossible
+from huiyin.ledger.models import NUMBER, Act, Entry, Matter, Town
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A number and its place in its series ("" and None for a number of foreign shape)."""
+
+    number: str
+    series: str = ""
+    serial: int | None = None
+
+
+class Numbers:
+    """Gives out numbers while a town's chain is locked; remembers what it gave."""
+
+    def __init__(self, town: str) -> None:
+        self.town = town
+        self._name: str | None = None
+        self._last: dict[str, int] = {}
+
+    def next(self, definition: Procedure, year: int) -> Numbered:
+        """The next number of the procedure's own series in a year."""
+        id, template = _template(definition)
+        series = f"{id}/{year}"
+        serial = self._latest(series) + 1
+        self._last[series] = serial
+        return Numbered(template.format(year=year, n=serial, town=self._town()), series, serial)
+
+    def given(self, definition: Procedure, number: str) -> Numbered:
+        """A number that the paper already bears. Raises `Impossible` where it is taken."""
+        number = number.strip()
+        if not number or len(number) > NUMBER:
+            raise Impossible(f"编号“{number}”不能为空，也不能超过{NUMBER}字")
+        if Act.objects.filter(town=self.town, matter=number).exists():
+            raise Impossible(f"编号“{number}”已被使用")
+        id, template = _template(definition)
+        found = _pattern(template).fullmatch(number)
+        if found is None:
+            return Numbered(number)
+        series, serial = f"{id}/{found['year']}", int(found["n"])
+        self._last[series] = max(self._latest(series), serial)
+        return Numbered(number, series, serial)
+
+    def entry(self, register: str, number: str = "") -> Numbered:
+        """The next number in a register, ``register#n``, or one that is given after the #."""
+        if number:
+            whole = number if number.startswith(f"{register}#") else f"{register}#{number}"
+            if len(whole) > NUMBER or Act.objects.filter(town=self.town, matter=whole).exists():
+                raise Impossible(f"条目编号“{whole}”已被使用，或超过{NUMBER}字")
+            return Numbered(whole, register)
+        if register not in self._last:
+            rows = Entry.objects.filter(town=self.town, register=register)
+            self._last[register] = rows.aggregate(last=Max("serial"))["last"] or 0
+        self._last[register] += 1
+        return Numbered(f"{register}#{self._last[register]}", register, self._last[register])
+
+    def _latest(self, series: str) -> int:
+        if series not in self._last:
+            rows = Matter.objects.filter(town=self.town, series=series)
+            self._last[series] = rows.aggregate(last=Max("serial"))["last"] or 0
+        return self._last[series]
+
+    def _town(self) -> str:
+        if self._name is None:
+            self._name = Town.objects.values_list("name", flat=True).get(code=self.town)
+        return self._name
+
+
+def _template(definition: Procedure) -> tuple[str, str]:
+    if definition.numbering:
+        first = definition.numbering[0]
+        return f"{definition.id}.{first.id}", first.template
+    return definition.id, definition.id + "-{year}-{n}"
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """The shape of a template's numbers; other slots than year and n may hold anything."""
+    shape = re.sub(r"\\{(\w+)\\}", lambda slot: _SLOTS.get(slot[1], ".*"), re.escape(template))
+    return re.compile(shape)
+
+
+_SLOTS = {"year": r"(?P<year>\d{4})", "n": r"0*(?P<n>\d{1,9})"}

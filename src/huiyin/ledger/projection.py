@@ -1,0 +1,141 @@
+"""Projects a matter's acts into its row and its index rows: a pure function of acts and world."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from huiyin.kernel.acts import Act
+from huiyin.kernel.docket import Docket, fold
+from huiyin.kernel.procedure import Procedure
+from huiyin.kernel.world import World
+from huiyin.ledger import index, tables
+from huiyin.ledger.canon import canonical
+from huiyin.ledger.definitions import facts_of, outside_roles, personal_facts
+from huiyin.ledger.models import FactIndex, Matter
+from huiyin.ledger.payload import ERASED, is_personal
+
+MARKS = ("step", "answered")
+"""Kinds of acts that are events of the matter itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """What a matter's row holds that no docket knows."""
+
+    town: str
+    number: str
+    version: int
+    digest: str
+    series: str
+    serial: int | None
+    size: int
+
+
+def last_day(acts: Sequence[Act]) -> date:
+    """The latest legal day on which something happened: the projection holds as of it."""
+    return max((a.day for a in acts if a.kind in MARKS), default=acts[0].day)
+
+
+def folded(definition: Procedure, acts: Sequence[Act], world: World) -> Docket:
+    """The docket as the projection sees it."""
+    return fold(definition, acts, world, as_of=last_day(acts))
+
+
+def project(docket: Docket, acts: Sequence[Act], pins: Pins) -> tuple[tables.Row, list[tables.Row]]:
+    """The matter's row and its index rows."""
+    definition = docket.definition
+    values = plain_values(docket)
+    personal = personal_facts(definition)
+    open_values = {name: value for name, value in values.items() if name not in personal}
+    void = docket.opened is None
+    row = (
+        pins.town,
+        pins.number,
+        definition.id,
+        pins.version,
+        pins.digest,
+        definition.line,
+        _title(definition, docket),
+        docket.state,
+        docket.outcome or "",
+        (docket.opened or acts[0].day).isoformat(),
+        _iso(docket.closed),
+        None if void else _iso(docket.due),
+        "" if void else docket.waits_on,
+        None if void else _iso(docket.paused_since),
+        None if void else _iso(docket.turns_on),
+        _owner(docket, values),
+        str(values.get("lead") or ""),
+        str(values.get("village") or ""),
+        canonical(open_values),
+        pins.series,
+        pins.serial,
+        void,
+        pins.size,
+        docket.as_of.isoformat(),
+    )
+    facts = facts_of(definition)
+    found = [] if void else index.rows(pins.town, pins.number, definition.id, facts, values)
+    return row, list(found)
+
+
+def plain_values(docket: Docket) -> dict[str, Any]:
+    """Every fact of the docket that has a value, derived ones included, in plain form."""
+    values: dict[str, Any] = {}
+    for name, fact in facts_of(docket.definition).items():
+        value = docket.fact(name) if fact.derived else docket.facts.get(name)
+        if value is not None:
+            values[name] = fact.plain(value)
+    return values
+
+
+def write(rows: Sequence[tables.Row], index_rows: Sequence[tables.Row], *, fresh: bool) -> None:
+    """Write projected matters; `fresh` where none of them was there before."""
+    if fresh:
+        tables.insert(Matter, rows)
+    else:
+        tables.upsert(Matter, rows)
+        forget_index(rows)
+    tables.insert(FactIndex, index_rows)
+
+
+def forget_index(rows: Sequence[tables.Row]) -> None:
+    """Take a projected row's old index rows away; rows begin with town and number."""
+    numbers: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        numbers[row[0]].append(row[1])
+    for town, mine in numbers.items():
+        tables.delete(FactIndex, town, "number", mine)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _owner(docket: Docket, values: dict[str, Any]) -> str:
+    """Whoever the facts name as owner or handler, else the member of staff who acted last."""
+    named = values.get("owner") or values.get("handler")
+    if named:
+        return str(named)
+    outside = outside_roles(docket.definition)
+    for act in reversed(docket.acts):
+        for actor in act.actors:
+            if actor.role not in outside:
+                return actor.name
+    return ""
+
+
+def _title(definition: Procedure, docket: Docket) -> str:
+    """What the headline fact says; of a personal one only the first character."""
+    fact = facts_of(definition).get(definition.headline)
+    value = docket.fact(fact.id) if fact else None
+    if fact is None or value is None:
+        return definition.title
+    text = fact.say(value)
+    if is_personal(fact) and text != ERASED:
+        text = f"{text[:1]}某"
+    return text[:300]
