@@ -89,13 +89,13 @@ _ASKED_ALL = Gate(
 )
 _THIRD_HEARD = Gate(
     ~Answers("consult_third", "object") | Done("notify_override") | Is("third_reason", False),
-    "第三方不同意公开且有合理理由的，应不予公开，或因公共利益书面告知第三方",
+    "因公共利益公开的书面告知（第三方不同意公开且有合理理由，否则应不予公开）",
     GK[32],
     supply="notify_override",
 )
 _MAKERS_AGREE = Gate(
     ~Answers("consult_maker", "object"),
-    "共同制作机关不同意公开，应协商一致",
+    "共同制作机关的同意",
     GK[34],
 )
 _REASONS = Gate(Has("reasons"), "不予公开的理由", GK[36, 1, 3])
@@ -151,7 +151,7 @@ STEPS = (
         needs=(
             Gate(
                 Is("channel", "mail", "internet", "fax"),
-                "只有平常信函、互联网和传真申请须双方确认",
+                "以平常信函、互联网或传真提出的申请（其他方式不需双方确认）",
                 GK[31],
             ),
         ),
@@ -183,7 +183,7 @@ STEPS = (
         by=_SIGN,
         cite=GK[30],
         sets=("no_good_reason",),
-        needs=(Gate(Is("no_good_reason", True), "申请人逾期不补正且无正当理由", GK[30]),),
+        needs=(Gate(Is("no_good_reason", True), "申请人无正当理由的认定", GK[30]),),
         closes="correction",
         outcome="other.uncorrected",
         letter="reply",
@@ -206,7 +206,7 @@ STEPS = (
         each="third_party",
         serves="third_party_letter",
         needs=(
-            Gate(Done("ask_third", same_key=True), "征询书尚未发出", GK[32], supply="ask_third"),
+            Gate(Done("ask_third", same_key=True), "已发出的征询书", GK[32], supply="ask_third"),
         ),
     ),
     Step(
@@ -227,7 +227,7 @@ STEPS = (
         cite=GK[32],
         sets=("override_content", "override_reason"),
         each="third_party",
-        needs=(Gate(Answers("consult_third", "object"), "没有第三方不同意公开", GK[32]),),
+        needs=(Gate(Answers("consult_third", "object"), "不同意公开的第三方意见", GK[32]),),
         letter="third_party_decision",
     ),
     Step(
@@ -248,7 +248,7 @@ STEPS = (
         each="co_maker",
         serves="co_maker_letter",
         needs=(
-            Gate(Done("ask_maker", same_key=True), "征询函尚未发出", GK[34], supply="ask_maker"),
+            Gate(Done("ask_maker", same_key=True), "已发出的征询函", GK[34], supply="ask_maker"),
         ),
     ),
     Step(
