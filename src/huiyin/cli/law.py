@@ -13,7 +13,7 @@ from huiyin.cli.answers import Answer, UsageProblemError
 from huiyin.cli.grammar import with_json
 from huiyin.kernel import registry, terms
 from huiyin.kernel.lint import lint
-from huiyin.kernel.procedure import Procedure, Register, UndeclaredError, plain
+from huiyin.kernel.procedure import Procedure, Register, Undeclared, plain
 from huiyin.kernel.replay import ReplayError, replay
 from huiyin.kernel.workdays import CalendarError, WorkdayTable
 
@@ -60,10 +60,10 @@ def _list(chosen: argparse.Namespace) -> Answer:
 def _definition(id: str) -> Procedure | Register:
     try:
         return registry.procedure(id)
-    except UndeclaredError:
+    except Undeclared:
         try:
             return registry.register(id)
-        except UndeclaredError:
+        except Undeclared:
             raise UsageProblemError(
                 f"没有名为“{id}”的办理程序或台账；可用 huiyin law list 查看"
             ) from None

@@ -72,7 +72,7 @@ TermSpec = Term | ByEdition | ByFact | FromFact | FromParameter
 class Extension:
     """More time once `step` lawfully happened; an extension that lacked a gate gives none.
 
-    `times` bounds how often; the term may differ by edition. `to` counts the whole term anew from
+    `times` bounds how often (0: no bound); the term may differ by edition. `to` counts the whole term anew from
     the start ("at most six months") instead of adding.
     """
 
@@ -255,6 +255,11 @@ class ClockState:
         return self.clock.id
 
     @property
+    def cite(self) -> Article:
+        """The clock's article, as the edition that applies numbers it."""
+        return self.clock.cite.under(self.edition)
+
+    @property
     def nominal(self) -> date | datetime | None:
         return self.due.nominal if self.due else None
 
@@ -296,7 +301,7 @@ class ClockState:
         """Why this date, as a clerk can read it aloud."""
         parts = [s.why for s in self.explanation if s.why]
         parts += list(self.notes)
-        return "；".join(parts) + "。" + self.clock.cite.spoken + "。"
+        return "；".join(parts) + "。" + self.cite.spoken + "。"
 
     def plain(self) -> dict[str, Any]:
         def iso(moment: date | datetime | None) -> str | None:
@@ -323,7 +328,7 @@ class ClockState:
                 for s in self.explanation
             ],
             "notes": list(self.notes),
-            "cite": self.clock.cite.spoken,
+            "cite": self.cite.spoken,
         }
         if self.key:
             kept["key"] = self.key

@@ -256,7 +256,7 @@ def may(
     """Whether a step is lawful next, by these actors (None: by whoever may).
 
     With `facts`, the step's required facts must be among them; without, gates that ask for facts
-    of this very step are not held against it. Raises `UndeclaredError`, `BadFactError`.
+    of this very step are not held against it. Raises `Undeclared`, `BadFact`.
     """
     definition = docket.definition
     step = definition.step(step_id)

@@ -26,7 +26,7 @@ class Kind(StrEnum):
     ROWS = "rows"
 
 
-class BadFactError(ValueError):
+class BadFact(ValueError):
     """A value that a fact cannot take; `fact` names the fact, the text says what is wrong."""
 
     def __init__(self, fact: Fact, why: str) -> None:
@@ -63,7 +63,7 @@ class Fact:
     def parse(self, raw: Any) -> Any:
         """The typed value of a plain one: dates as `date`, money as int 分, rows as tuples.
 
-        Raises `BadFactError` for anything this fact cannot be.
+        Raises `BadFact` for anything this fact cannot be.
         """
         if raw is None:
             return None
@@ -110,7 +110,7 @@ def _date(fact: Fact, raw: Any) -> date:
     try:
         return date.fromisoformat(str(raw))
     except ValueError:
-        raise BadFactError(fact, f"“{raw}”不是存在的日期（应为2020-02-03这样的写法）") from None
+        raise BadFact(fact, f"“{raw}”不是存在的日期（应为2020-02-03这样的写法）") from None
 
 
 def _moment(fact: Fact, raw: Any) -> datetime:
@@ -119,28 +119,28 @@ def _moment(fact: Fact, raw: Any) -> datetime:
     try:
         return datetime.fromisoformat(str(raw))
     except ValueError:
-        raise BadFactError(
+        raise BadFact(
             fact, f"“{raw}”不是存在的时刻（应为2020-02-03T09:30这样的写法）"
         ) from None
 
 
 def _integer(fact: Fact, raw: Any) -> int:
     if isinstance(raw, bool) or not re.fullmatch(r"-?\d+", str(raw)):
-        raise BadFactError(fact, f"“{raw}”不是整数")
+        raise BadFact(fact, f"“{raw}”不是整数")
     return int(raw)
 
 
 def _money(fact: Fact, raw: Any) -> int:
     value = _integer(fact, raw)
     if value < 0:
-        raise BadFactError(fact, "金额不能为负")
+        raise BadFact(fact, "金额不能为负")
     return value
 
 
 def _boolean(fact: Fact, raw: Any) -> bool:
     if isinstance(raw, bool):
         return raw
-    raise BadFactError(fact, f"“{raw}”应为是或否")
+    raise BadFact(fact, f"“{raw}”应为是或否")
 
 
 def _choice(fact: Fact, raw: Any) -> str:
@@ -150,24 +150,24 @@ def _choice(fact: Fact, raw: Any) -> str:
         if raw == title:
             return code
     known = "、".join(fact.choices.values())
-    raise BadFactError(fact, f"没有“{raw}”这一项，可选：{known}")
+    raise BadFact(fact, f"没有“{raw}”这一项，可选：{known}")
 
 
 def _document(fact: Fact, raw: Any) -> str:
     if isinstance(raw, str) and raw.strip():
         return raw.strip()
-    raise BadFactError(fact, "应为文书的摘要值或编号")
+    raise BadFact(fact, "应为文书的摘要值或编号")
 
 
 def _rows(fact: Fact, raw: Any) -> tuple[dict[str, Any], ...]:
     if not isinstance(raw, list | tuple):
-        raise BadFactError(fact, "应为若干行")
+        raise BadFact(fact, "应为若干行")
     columns = {c.id: c for c in fact.rows}
     out = []
     for row in raw:
         unknown = set(row) - set(columns)
         if unknown:
-            raise BadFactError(fact, f"没有这些栏：{'、'.join(sorted(unknown))}")
+            raise BadFact(fact, f"没有这些栏：{'、'.join(sorted(unknown))}")
         out.append({k: columns[k].parse(v) for k, v in row.items()})
     return tuple(out)
 

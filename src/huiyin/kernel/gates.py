@@ -571,21 +571,23 @@ class Gate:
             return None
         if self.need.holds(context):
             return None
-        return self.missing(severity)
+        return self.missing(severity, context.day)
 
     def severity(self, context: Context) -> Severity:
         if self.parameter:
             chosen = context.parameter(self.parameter)
             return chosen if chosen in ("refuse", "warn", "off") else "off"
-        power = self.cite.power
+        power = self.cite.on(context.day).power
         return "warn" if power == "refuse" and self.soft else power
 
-    def missing(self, severity: Severity) -> Missing:
+    def missing(self, severity: Severity, day: date) -> Missing:
+        """What is missing, under the article as numbered on the day of the act."""
+        cite = self.cite.on(day)
         return Missing(
             what=self.what,
-            cite=self.cite.spoken,
-            force=str(self.cite.force),
+            cite=cite.spoken,
+            force=str(cite.force),
             severity=severity,
-            certainty=str(self.cite.certainty),
+            certainty=str(cite.certainty),
             supply=self.supply,
         )

@@ -13,7 +13,7 @@ from typing import Any
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.clocks import ClockState, Deemed
 from huiyin.kernel.gates import Ask, Condition, Value
-from huiyin.kernel.procedure import Episode, Procedure, Step, UndeclaredError
+from huiyin.kernel.procedure import Episode, Procedure, Step, Undeclared
 from huiyin.kernel.timing import evaluate, the_day
 from huiyin.kernel.workdays import WorkdayTable
 from huiyin.kernel.world import World
@@ -66,7 +66,7 @@ class History:
             return self.facts[name]
         try:
             declared = self.definition.fact(name)
-        except UndeclaredError:
+        except Undeclared:
             return None
         if declared.derived is None:
             return None
@@ -179,14 +179,14 @@ class History:
 
 
 def parse_facts(definition: Procedure, step: Step, facts: Mapping[str, Any]) -> dict[str, Any]:
-    """An act's facts, typed. Raises `BadFactError`, or `UndeclaredError` for a foreign fact."""
+    """An act's facts, typed. Raises `BadFact`, or `Undeclared` for a foreign fact."""
     typed = {}
     for name, value in facts.items():
         if name == "covers":
             typed[name] = value
             continue
         if name not in step.takes:
-            raise UndeclaredError(f"“{step.title}”没有名为“{name}”的事实")
+            raise Undeclared(f"“{step.title}”没有名为“{name}”的事实")
         typed[name] = definition.fact(name).parse(value)
     return typed
 

@@ -37,7 +37,7 @@ from huiyin.kernel.procedure import (
     Runs,
     Step,
     TermIs,
-    UndeclaredError,
+    Undeclared,
 )
 from huiyin.kernel.statutes import Article, Certainty, Force
 from huiyin.kernel.terms import Term
@@ -66,7 +66,7 @@ def lint(definition: Procedure | Register) -> list[Finding]:
         name = rule.__name__.rstrip("_").replace("_", "-")
         try:
             found += [Finding(definition.id, name, text) for text in rule(definition)]  # type: ignore[arg-type]
-        except UndeclaredError as error:
+        except Undeclared as error:
             found.append(Finding(definition.id, "names", str(error)))
     return found
 

@@ -24,7 +24,7 @@ from huiyin.kernel.statutes import Article, Edition, Law
 from huiyin.kernel.terms import Term
 
 
-class UndeclaredError(LookupError):
+class Undeclared(LookupError):
     """A step, fact or clock that the definition does not have."""
 
 
@@ -274,7 +274,7 @@ class Procedure:
     def _find(self, room: str, id: str, word: str) -> Any:
         found = self._index[room].get(id)
         if found is None:
-            raise UndeclaredError(f"“{self.title}”没有名为“{id}”的{word}")
+            raise Undeclared(f"“{self.title}”没有名为“{id}”的{word}")
         return found
 
     @cached_property
@@ -374,7 +374,7 @@ class Register:
         for one in self.facts:
             if one.id == id:
                 return one
-        raise UndeclaredError(f"“{self.title}”没有名为“{id}”的栏目")
+        raise Undeclared(f"“{self.title}”没有名为“{id}”的栏目")
 
     @cached_property
     def digest(self) -> str:

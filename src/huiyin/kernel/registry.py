@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from huiyin.kernel.procedure import Procedure, Register, UndeclaredError
+from huiyin.kernel.procedure import Procedure, Register, Undeclared
 
 _procedures: dict[str, dict[int, Procedure]] = {}
 _registers: dict[str, dict[int, Register]] = {}
@@ -57,13 +57,13 @@ def registers() -> tuple[Register, ...]:
 
 
 def procedure(id: str, version: int | None = None) -> Procedure:
-    """One procedure; without a version, the newest. Raises `UndeclaredError`."""
+    """One procedure; without a version, the newest. Raises `Undeclared`."""
     discover()
     return _pick(_procedures, id, version, "办理程序")  # type: ignore[no-any-return]
 
 
 def register(id: str, version: int | None = None) -> Register:
-    """One register; without a version, the newest. Raises `UndeclaredError`."""
+    """One register; without a version, the newest. Raises `Undeclared`."""
     discover()
     return _pick(_registers, id, version, "台账")  # type: ignore[no-any-return]
 
@@ -71,8 +71,8 @@ def register(id: str, version: int | None = None) -> Register:
 def _pick(shelf: dict[str, dict[int, Any]], id: str, version: int | None, word: str) -> Any:
     versions = shelf.get(id)
     if not versions:
-        raise UndeclaredError(f"没有名为“{id}”的{word}；可用 huiyin law list 查看")
+        raise Undeclared(f"没有名为“{id}”的{word}；可用 huiyin law list 查看")
     number = max(versions) if version is None else version
     if number not in versions:
-        raise UndeclaredError(f"“{id}”没有第{number}版")
+        raise Undeclared(f"“{id}”没有第{number}版")
     return versions[number]

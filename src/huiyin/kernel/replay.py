@@ -12,8 +12,8 @@ from typing import Any
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket, fold, offers
-from huiyin.kernel.facts import BadFactError
-from huiyin.kernel.procedure import Procedure, UndeclaredError, plain
+from huiyin.kernel.facts import BadFact
+from huiyin.kernel.procedure import Procedure, Undeclared, plain
 from huiyin.kernel.world import PlainWorld
 
 _KEYS = {"procedure", "version", "town", "parameters", "as_of", "known_on", "world", "acts", "as"}
@@ -52,7 +52,7 @@ def replayed(
     _known_keys(file, _KEYS, "文件")
     try:
         chosen = definition or registry.procedure(_text(file, "procedure"), file.get("version"))
-    except UndeclaredError as error:
+    except Undeclared as error:
         raise ReplayError(str(error)) from None
     rows = file.get("acts", [])
     acts = tuple(_act(row, i) for i, row in enumerate(rows, start=1))
@@ -67,7 +67,7 @@ def replayed(
     known_on = _date(file["known_on"], "known_on") if file.get("known_on") else None
     try:
         return fold(chosen, acts, world, as_of=as_of, known_on=known_on), world
-    except (BadFactError, UndeclaredError) as error:
+    except (BadFact, Undeclared) as error:
         raise ReplayError(str(error)) from None
 
 

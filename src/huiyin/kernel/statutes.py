@@ -73,6 +73,7 @@ class Edition:
     """One text of a law, in force from `since` up to and including `until`.
 
     `read` is False where the text is not in our library: rules taken from it may only warn.
+    `title` is the law's name then, where it bore another.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Edition:
     instrument: str = ""
     read: bool = True
     days: DayRule | None = None
+    title: str = ""
 
     def in_force(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day <= self.until)
@@ -88,7 +90,11 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One place in a law, with how it binds and how sure we are of its words."""
+    """One place in a law, with how it binds and how sure we are of its words.
+
+    `formerly` says where the same rule stood in earlier editions; `edition` is set on a citation
+    of one of them.
+    """
 
     law: Law
     number: int
@@ -97,6 +103,8 @@ class Article:
     force: Force = Force.BINDING
     certainty: Certainty = Certainty.READ
     remark: str = ""
+    formerly: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    edition: str = ""
 
     @property
     def power(self) -> Literal["refuse", "warn", "off"]:
@@ -119,10 +127,33 @@ class Article:
     def inference(self, remark: str = "") -> Article:
         return replace(self, certainty=Certainty.INFERENCE, remark=remark)
 
+    def was(self, edition: str, *place: int) -> Article:
+        """The same rule, knowing that an earlier edition had it elsewhere: ``X[34].was("2005", 33)``."""
+        return replace(self, formerly=(*self.formerly, (edition, place)))
+
+    def under(self, edition: str) -> Article:
+        """The citation as of an edition: its number there; of an unread text it may only warn."""
+        if not edition or edition == self.edition:
+            return self
+        place = dict(self.formerly).get(edition)
+        cited = self
+        if place:
+            number, paragraph, item = (*place, 0, 0)[:3]
+            cited = replace(self, number=number, paragraph=paragraph, item=item, edition=edition)
+        if cited.certainty is Certainty.READ and not self.law.edition(edition).read:
+            cited = cited.secondary("该版本原文未核对")
+        return cited
+
+    def on(self, day: date) -> Article:
+        """The citation for something done on a day."""
+        edition = self.law.on(day)
+        return self.under(edition.id) if edition else self
+
     def __str__(self) -> str:
+        title = (self.edition and self.law.edition(self.edition).title) or self.law.title
         if not self.number:
-            return self.law.title
-        parts = f"{self.law.title}第{chinese_number(self.number)}条"
+            return title
+        parts = f"{title}第{chinese_number(self.number)}条"
         if self.paragraph:
             parts += f"第{chinese_number(self.paragraph)}款"
         if self.item:

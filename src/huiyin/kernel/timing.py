@@ -19,7 +19,7 @@ from huiyin.kernel.clocks import (
     Status,
     TermSpec,
 )
-from huiyin.kernel.procedure import UndeclaredError
+from huiyin.kernel.procedure import Undeclared
 from huiyin.kernel.terms import Due, Pause, Term
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ def _fixed(history: History, clock: FixedDate, start: date, selecting: date) -> 
         try:
             month, number = (int(part) for part in value.split("-"))
         except ValueError:
-            raise UndeclaredError(f"参数“{clock.on}”应写作01-31这样的月日：{value}") from None
+            raise Undeclared(f"参数“{clock.on}”应写作01-31这样的月日：{value}") from None
     day = date(start.year + clock.years_later, month, number)
     return day - timedelta(days=1) if clock.exclusive else day
 
@@ -326,7 +326,7 @@ def _extensions(history: History, clock: Clock, key: str, cycle: Cycle) -> list[
         for a in history.done(clock.extend.step, key if clock.each else None)
         if (a.day, a.seq) >= cycle.place and a.seq not in history.ineffective
     ]
-    return acts[: clock.extend.times]
+    return acts[: clock.extend.times or None]
 
 
 # --- where it stands -------------------------------------------------------------------------
