@@ -72,8 +72,8 @@ TermSpec = Term | ByEdition | ByFact | FromFact | FromParameter
 class Extension:
     """More time once `step` lawfully happened; an extension that lacked a gate gives none.
 
-    `times` bounds how often (0: no bound); the term may differ by edition. `to` counts the whole term anew from
-    the start ("at most six months") instead of adding.
+    `times` bounds how often (0: no bound); the term may differ by edition. `to` counts the whole
+    term anew from the start ("at most six months") instead of adding.
     """
 
     step: str

@@ -228,6 +228,8 @@ def fold(
             history, act.day, actors=act.actors, key=act.key, facts=facts, learned=act.learned
         )
         missing = judge_step(judge, step, act.at, actors_known=bool(act.actors))
+        if judge.learned:
+            history.learned[act.seq] = judge.learned
         hard = tuple(m for m in missing if m.severity == "refuse")
         soft = tuple(m for m in missing if m.severity == "warn")
         if hard:
@@ -238,10 +240,10 @@ def fold(
         history.apply(step, act, facts)
     history.deem(as_of)
     docket = Docket(definition, as_of, history, tuple(breaches), tuple(warnings))
-    late = tuple(_late_breaches(docket))
-    if late:
-        docket = Docket(definition, as_of, history, (*breaches, *late), tuple(warnings))
-    return docket
+    for late in _late_acts(docket):
+        # A term that was never read in its statute may only warn, as its gates do.
+        {"refuse": breaches, "warn": warnings, "off": []}[late.missing[0].severity].append(late)
+    return Docket(definition, as_of, history, tuple(breaches), tuple(warnings))
 
 
 def may(
@@ -303,7 +305,7 @@ def _keys(docket: Docket, step: Step) -> list[str]:
     return list(dict.fromkeys(open_keys)) or [""]
 
 
-def _late_breaches(docket: Docket) -> list[Breach]:
+def _late_acts(docket: Docket) -> list[Breach]:
     """The agency's own acts that came after the last lawful day."""
     found = []
     for state in docket.clocks:
@@ -327,7 +329,8 @@ def _late_breaches(docket: Docket) -> list[Breach]:
             f"“{clock.title}”应在{say_date(state.nominal)}前由{OWNER_ZH[clock.owed_by]}办理，"
             f"实际{say_date(state.stopped)}，{over}"
         )
-        found.append(Breach(act.seq, act.step, act.day, (against_clock(clock, what),), act.key))
+        missing = (against_clock(state.cite, what),)
+        found.append(Breach(act.seq, act.step, act.day, missing, act.key))
     return found
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from huiyin.kernel.clocks import Bars, Clock, ClockState, Unlocks
 from huiyin.kernel.gates import Condition, Missing, compared_facts
 from huiyin.kernel.history import Judge
 from huiyin.kernel.procedure import Procedure, Step
+from huiyin.kernel.statutes import Article
 from huiyin.kernel.timing import after
 
 
@@ -35,8 +37,9 @@ def judge_step(
     return found + _clocks_against(judge, step, at)
 
 
-def _refusal(step: Step, what: str) -> Missing:
-    return Missing(what, step.cite.spoken, str(step.cite.force), "refuse", str(step.cite.certainty))
+def _refusal(judge: Judge, step: Step, what: str) -> Missing:
+    cite = step.cite.on(judge.day)
+    return Missing(what, cite.spoken, str(cite.force), "refuse", str(cite.certainty))
 
 
 def _structural(judge: Judge, step: Step) -> list[Missing]:
@@ -46,15 +49,15 @@ def _structural(judge: Judge, step: Step) -> list[Missing]:
     if not definition.lawful_from(step, history.state):
         titles = "、".join(_state_titles(definition, step))
         now = definition.state(history.state).title
-        found.append(_refusal(step, f"现处“{now}”，“{step.title}”应在{titles}时办理"))
+        found.append(_refusal(judge, step, f"现处“{now}”，“{step.title}”应在{titles}时办理"))
     if step.times and len(history.done(step.id, judge.key if step.each else None)) >= step.times:
-        found.append(_refusal(step, f"“{step.title}”最多{step.times}次，已办过"))
+        found.append(_refusal(judge, step, f"“{step.title}”最多{step.times}次，已办过"))
     if step.closes and history.episode(step.closes, judge.key or None, judge.day) != "open":
         episode = definition.episode(step.closes)
         if not any(
             i.closed is None and i.key == judge.key for i in history.instances.get(episode.id, [])
         ):
-            found.append(_refusal(step, f"没有正在进行的“{episode.title}”"))
+            found.append(_refusal(judge, step, f"没有正在进行的“{episode.title}”"))
     return found
 
 
@@ -70,22 +73,43 @@ def _by_whom(judge: Judge, step: Step) -> list[Missing]:
     names = {a.name for a in fitting}
     if judge.actors and not fitting:
         titles = "、".join(roles[r].title for r in step.by if r in roles)
-        found.append(_refusal(step, f"“{step.title}”应由{titles}办理"))
+        found.append(_refusal(judge, step, f"“{step.title}”应由{titles}办理"))
     elif len(names) < step.actors:
-        found.append(_refusal(step, f"“{step.title}”须{step.actors}人以上办理，现{len(names)}人"))
+        found.append(
+            _refusal(judge, step, f"“{step.title}”须{step.actors}人以上办理，现{len(names)}人")
+        )
     for other in step.not_by:
         for act in judge.history.done(other):
             same = [a.name for a in judge.actors if any(a.same_person(b) for b in act.actors)]
             if same:
                 title = judge.history.definition.step(other).title
-                found.append(_refusal(step, f"{same[0]}已办“{title}”，不得再办“{step.title}”"))
+                what = f"{same[0]}已办“{title}”，不得再办“{step.title}”"
+                found.append(_refusal(judge, step, what))
+    for name in step.not_named_in:
+        named = names_in(judge.history.fact(name, judge.facts))
+        found += [
+            _refusal(
+                judge,
+                step,
+                f"{actor.name}是本事项的“{judge.history.definition.fact(name).title}”，不得办理",
+            )
+            for actor in judge.actors
+            if actor.name in named
+        ]
     return found
+
+
+def names_in(value: object) -> frozenset[str]:
+    """The persons that a fact names: several in one text stand apart by 、 ， or ；."""
+    if isinstance(value, tuple):
+        return frozenset(name for row in value for cell in row.values() for name in names_in(cell))
+    return frozenset(part.strip() for part in re.split("[、，,；;]", str(value or ""))) - {""}
 
 
 def _facts_missing(judge: Judge, step: Step) -> list[Missing]:
     definition = judge.history.definition
     return [
-        _refusal(step, f"未填“{definition.fact(name).title}”")
+        _refusal(judge, step, f"未填“{definition.fact(name).title}”")
         for name in step.required
         if judge.facts.get(name) is None
     ]
@@ -105,11 +129,13 @@ def _clocks_against(judge: Judge, step: Step, at: date | datetime) -> list[Missi
         if isinstance(expiry, Unlocks) and expiry.step == step.id:
             state = judge.clock(clock.id)
             if state is None or not state.expired_by(judge.day):
-                found.append(against_clock(clock, f"“{clock.title}”尚未届满{_until(state)}"))
+                cite = cite_of(clock, state, judge.day)
+                found.append(against_clock(cite, f"“{clock.title}”尚未届满{_until(state)}"))
         elif isinstance(expiry, Bars) and expiry.step == step.id:
             state = judge.clock(clock.id)
             if state is not None and state.expired_by(judge.day):
-                found.append(against_clock(clock, f"“{clock.title}”已届满{_until(state)}"))
+                what = f"“{clock.title}”已届满{_until(state)}"
+                found.append(against_clock(state.cite, what))
         if clock.kind == "earliest" and step.id in clock.bars:
             found += _too_early(judge, clock, at)
         elif clock.kind == "before" and step.id in judge.history.definition.stops(clock):
@@ -117,11 +143,15 @@ def _clocks_against(judge: Judge, step: Step, at: date | datetime) -> list[Missi
     return [m for m in found if m.severity != "off"]
 
 
-def against_clock(clock: Clock, what: str, *, soft: bool = False) -> Missing:
+def cite_of(clock: Clock, state: ClockState | None, day: date) -> Article:
+    """The clock's article: of the edition it runs under, else of the day's."""
+    return state.cite if state is not None else clock.cite.on(day)
+
+
+def against_clock(cite: Article, what: str, *, soft: bool = False) -> Missing:
     """A missing thing that rests on a clock's own article."""
-    power = clock.cite.power
+    power = cite.power
     severity = "warn" if soft and power == "refuse" else power
-    cite = clock.cite
     return Missing(what, cite.spoken, str(cite.force), severity, str(cite.certainty))
 
 
@@ -133,13 +163,12 @@ def _until(state: ClockState | None) -> str:
 def _too_early(judge: Judge, clock: Clock, at: date | datetime) -> list[Missing]:
     state = judge.clock(clock.id)
     if state is None or state.nominal is None or state.safe is None:
-        return [against_clock(clock, f"“{clock.title}”尚未起算")]
+        return [against_clock(cite_of(clock, state, judge.day), f"“{clock.title}”尚未起算")]
     if after(state.nominal, at):
-        return [against_clock(clock, f"“{clock.title}”未满{_until(state)}")]
+        return [against_clock(state.cite, f"“{clock.title}”未满{_until(state)}")]
     if after(state.safe, at):
-        return [
-            against_clock(clock, f"“{clock.title}”刚满，宜自{say_date(state.safe)}起", soft=True)
-        ]
+        what = f"“{clock.title}”刚满，宜自{say_date(state.safe)}起"
+        return [against_clock(state.cite, what, soft=True)]
     return []
 
 
@@ -148,13 +177,10 @@ def _too_late_before(judge: Judge, clock: Clock, at: date | datetime) -> list[Mi
     if state is None or state.nominal is None or state.safe is None:
         return []
     if after(at, state.nominal):
-        return [against_clock(clock, f"“{clock.title}”最迟{say_date(state.nominal)}")]
+        return [against_clock(state.cite, f"“{clock.title}”最迟{say_date(state.nominal)}")]
     if after(at, state.safe):
-        return [
-            against_clock(
-                clock, f"“{clock.title}”宜在{say_date(state.safe)}前，留足整日", soft=True
-            )
-        ]
+        what = f"“{clock.title}”宜在{say_date(state.safe)}前，留足整日"
+        return [against_clock(state.cite, what, soft=True)]
     return []
 
 

@@ -29,6 +29,7 @@ from huiyin.kernel.gates import Condition, Done, compared_facts
 from huiyin.kernel.model import Model, TooWideError, always_ends, guard, satisfiable, slice_for
 from huiyin.kernel.procedure import (
     Apart,
+    Barred,
     Counts,
     Never,
     Procedure,
@@ -101,7 +102,7 @@ def _references(p: Procedure) -> Iterator[tuple[str, str, str]]:
         where = f"步骤{step.id}"
         yield from (("state", s, where) for s in (*step.sources, step.target) if s)
         yield from (("role", r, where) for r in step.by)
-        yield from (("fact", f, where) for f in step.takes)
+        yield from (("fact", f, where) for f in (*step.takes, *step.not_named_in))
         yield from (("step", s, where) for s in (*step.not_by, *step.resets))
         yield from (("episode", e, where) for e in (step.opens, step.closes) if e)
         yield from (("letter", x, where) for x in (step.letter, step.serves) if x)
@@ -242,7 +243,7 @@ def _unit_of(clock: Clock, cite: Article, edition: str, term: Term) -> Said:
     if edition and edition not in {e.id for e in law.editions}:
         yield f"时限{clock.id}：{law.title}没有“{edition}”这一版本"
         return
-    lawful = law.unit(cite.number, term.n, edition)
+    lawful = law.unit(cite.under(edition).number, term.n, edition)
     if lawful != term.unit:
         words = {"wd": "工作日", "d": "自然日"}
         yield (
@@ -416,6 +417,7 @@ def contradicts(p: Procedure) -> Said:
         TermIs: _term_is,
         Roster: _roster,
         Apart: _apart,
+        Barred: _barred,
         Counts: _counts,
         Runs: _runs,
     }
@@ -470,6 +472,12 @@ def _apart(p: Procedure, rule: Apart) -> Said:
         for second in rule.steps[i + 1 :]:
             if first not in p.step(second).not_by and second not in p.step(first).not_by:
                 yield f"{rule.cite}：{first}与{second}应由不同的人办理"
+
+
+def _barred(p: Procedure, rule: Barred) -> Said:
+    for id in rule.steps:
+        if rule.fact not in p.step(id).not_named_in:
+            yield f"{rule.cite}：{id}不得由“{p.fact(rule.fact).title}”所指的人办理"
 
 
 def _counts(p: Procedure, rule: Counts) -> Said:

@@ -90,6 +90,9 @@ def _step_mutants(step: Step) -> Iterator[tuple[str, Step]]:
         yield f"without “{gate.what}”", replace(step, needs=needs)
     if step.not_by:
         yield "by anybody", replace(step, not_by=())
+    for name in step.not_named_in:
+        rest = tuple(x for x in step.not_named_in if x != name)
+        yield f"by whoever {name} names", replace(step, not_named_in=rest)
     if step.actors > 1:
         yield "one actor fewer", replace(step, actors=step.actors - 1)
     if step.times:

@@ -87,7 +87,8 @@ class Step:
     `moves` reads "a|b > c": from which states, to which (without ">", the state stays; "*" is any
     state, "+" any open one). `by`: roles, any of which may act; `actors`: how many must.
     `sets`: facts that the step's form asks for, "?" marks optional ones. `needs`: gates.
-    `not_by`: steps whose actor may not be this one (separation of duties). `times`: how often at
+    `not_by`: steps whose actor may not be this one (separation of duties); `not_named_in`: facts
+    whose bearer may not act (whoever is accused). `times`: how often at
     most (per key). `each`: the act names a key (which third party, which co-signer).
     `opens`/`closes`: an episode. `resets`: steps whose record this one voids. `binds`: the document
     whose digest the act covers. `letter`: what it issues; `serves`: the letter it serves.
@@ -103,6 +104,7 @@ class Step:
     needs: tuple[Gate, ...] = ()
     actors: int = 1
     not_by: tuple[str, ...] = ()
+    not_named_in: tuple[str, ...] = ()
     times: int = 0
     each: str = ""
     opens: str = ""
@@ -193,6 +195,15 @@ class Apart:
 
 
 @dataclass(frozen=True, slots=True)
+class Barred:
+    """None of these steps is ever by whoever this fact names."""
+
+    fact: str
+    steps: tuple[str, ...]
+    cite: Article
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How often a step may happen, or how many must act, written down independently."""
 
@@ -217,7 +228,7 @@ class Runs:
     owed_by: str = ""
 
 
-Invariant = Never | TermIs | Roster | Apart | Counts | Runs
+Invariant = Never | TermIs | Roster | Apart | Barred | Counts | Runs
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -128,7 +128,7 @@ class Article:
         return replace(self, certainty=Certainty.INFERENCE, remark=remark)
 
     def was(self, edition: str, *place: int) -> Article:
-        """The same rule, knowing that an earlier edition had it elsewhere: ``X[34].was("2005", 33)``."""
+        """The same rule, which an earlier edition had elsewhere: ``X[34].was("2005", 33)``."""
         return replace(self, formerly=(*self.formerly, (edition, place)))
 
     def under(self, edition: str) -> Article:
