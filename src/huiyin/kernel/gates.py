@@ -8,6 +8,7 @@ certainty, or from a named parameter where the rule was never read in its text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -188,6 +189,31 @@ class Is(Condition):
 
     def say(self) -> str:
         return f"“{self.fact}”为{'、'.join(map(str, self.values))}"
+
+
+def names_in(value: Any) -> frozenset[str]:
+    """The persons or units that a fact names: several in one text stand apart by 、 ， or ；."""
+    if isinstance(value, tuple):
+        return frozenset(name for row in value for cell in row.values() for name in names_in(cell))
+    return frozenset(part.strip() for part in re.split("[、，,；;]", str(value or ""))) - {""}
+
+
+@dataclass(frozen=True)
+class SameName(Condition):
+    """Two facts name at least one person or unit in common. False while either is unknown."""
+
+    left: str
+    right: str
+
+    def holds(self, context: Context) -> bool:
+        left, right = names_in(context.fact(self.left)), names_in(context.fact(self.right))
+        return bool(left & right)
+
+    def atoms(self) -> Iterator[Atom]:
+        yield ("same", self.left, self.right)
+
+    def say(self) -> str:
+        return f"“{self.left}”与“{self.right}”有相同的人"
 
 
 @dataclass(frozen=True)

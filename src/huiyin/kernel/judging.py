@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from huiyin.kernel.clocks import Bars, Clock, ClockState, Unlocks
-from huiyin.kernel.gates import Condition, Missing, compared_facts
+from huiyin.kernel.gates import Condition, Missing, compared_facts, names_in
 from huiyin.kernel.history import Judge
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.kernel.statutes import Article
@@ -99,13 +98,6 @@ def _by_whom(judge: Judge, step: Step) -> list[Missing]:
     return found
 
 
-def names_in(value: object) -> frozenset[str]:
-    """The persons that a fact names: several in one text stand apart by 、 ， or ；."""
-    if isinstance(value, tuple):
-        return frozenset(name for row in value for cell in row.values() for name in names_in(cell))
-    return frozenset(part.strip() for part in re.split("[、，,；;]", str(value or ""))) - {""}
-
-
 def _facts_missing(judge: Judge, step: Step) -> list[Missing]:
     definition = judge.history.definition
     return [
@@ -117,8 +109,9 @@ def _facts_missing(judge: Judge, step: Step) -> list[Missing]:
 
 def _asks_own_fact(need: Condition, own: frozenset[str]) -> bool:
     """Whether a gate reads a fact that this very step's form will supply."""
-    atoms = {atom[1] for atom in need.atoms() if atom[0] in ("has", "is")}
-    return bool((atoms | set(compared_facts(need))) & own)
+    asked = {atom[1] for atom in need.atoms() if atom[0] in ("has", "is", "same")}
+    asked |= {atom[2] for atom in need.atoms() if atom[0] == "same"}
+    return bool((asked | set(compared_facts(need))) & own)
 
 
 def _clocks_against(judge: Judge, step: Step, at: date | datetime) -> list[Missing]:

@@ -102,13 +102,33 @@ PETITIONS = Law(
     "XFTL",
     "信访工作条例",
     (
-        Edition("2005", date(2005, 5, 1), date(2022, 4, 30), "信访条例", read=False),
-        Edition("2022", date(2022, 5, 1)),
+        Edition(
+            "2005",
+            date(2005, 5, 1),
+            date(2022, 4, 30),
+            "国务院令第431号",
+            days=CALENDAR,
+            title="信访条例",
+        ),
+        Edition("2022", date(2022, 5, 1), None, "2022年2月25日中共中央、国务院发布"),
     ),
     days=DayRule("d", working=frozenset({5})),
 )
 
 MEDIATION = Law("TJF", "人民调解法", (Edition("2010", date(2011, 1, 1)),), days=CALENDAR)
+
+CONFIRMATION = Law(
+    "FS2011",
+    "最高人民法院关于人民调解协议司法确认程序的若干规定",
+    (Edition("2011", date(2011, 3, 30)),),
+    days=CALENDAR,
+)
+
+# A ministry rule whose article 33 was met on one page only.
+MEDIATION_WORK = Law("TJGD", "人民调解工作若干规定", days=CALENDAR, certainty=Certainty.SECONDARY)
+
+# The ministry's set of forms (notice of December 2010), known from files made after it.
+MEDIATION_FORMS = Law("TJWS", "人民调解文书格式", certainty=Certainty.SECONDARY)
 
 DEPUTIES = Law(
     "DBF",
