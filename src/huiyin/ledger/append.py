@@ -65,7 +65,9 @@ class Chain:
         self.town = town
         lock = " FOR UPDATE" if connection.features.has_select_for_update else ""
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT size, hash, peaks FROM ledger_head WHERE town = %s{lock}", [town])
+            cursor.execute(
+                f"SELECT size, hash, peaks FROM ledger_head WHERE town = %s{lock}", [town]
+            )
             head = cursor.fetchone()
         if head is None:
             raise NotThere(f"没有代码为“{town}”的镇；可用 huiyin town list 查看")

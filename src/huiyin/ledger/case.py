@@ -8,17 +8,18 @@ from datetime import date
 from typing import Any
 
 from huiyin.kernel.acts import Act, Actor, effective
-from huiyin.kernel.docket import Docket, Offer, fold, may
+from huiyin.kernel.docket import Docket, fold
 from huiyin.kernel.gates import Missing
 from huiyin.kernel.procedure import Procedure, Step, Undeclared
 from huiyin.kernel.world import World
-from huiyin.ledger import definitions, projection
+from huiyin.ledger import definitions, projection, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.errors import Broken, Conflict, Impossible, NotThere
 from huiyin.ledger.histories import Kept, Units, kept_acts, kernel_acts, units_of
 from huiyin.ledger.intake import Settled
 from huiyin.ledger.models import Matter
 from huiyin.ledger.moments import moment_of
+from huiyin.ledger.payload import mask
 from huiyin.ledger.projection import Pins
 
 
@@ -89,33 +90,18 @@ class Case:
         if seq is not None and seq != self.pins.size:
             raise Conflict(self.pins.number, seq, self.pins.size)
 
-    def judge(
-        self, step: Step, at: str, actors: Sequence[Actor], facts: dict[str, Any], key: str
-    ) -> Offer:
-        """Whether the step was lawful on that day, by what stood before it.
-
-        A step bound to a document is bound to its present digest, unless `facts` names one.
-        """
-        moment = moment_of(at)
-        before = self.fold(date.fromisoformat(at[:10]))
-        if self.acts and date.fromisoformat(at[:10]) < self.opened:
+    def check_day(self, step: Step, at: str) -> None:
+        """Raises `Impossible` for a step dated before the matter began."""
+        if self.acts and at[:10] < self.opened.isoformat():
             raise Impossible(
                 f"“{step.title}”（{at[:10]}）早于本事项的收到、立件之日（{self.opened}）"
             )
-        if step.binds and facts.get("covers") is None:
-            facts["covers"] = before.fact(step.binds)
-        return may(before, step.id, at=moment, actors=actors, facts=facts, key=key)
 
     @property
     def opened(self) -> date:
         """The day of the opening act, as corrected."""
         standing = {a.seq: a for a in effective(tuple(self.acts))}
         return standing.get(self.acts[0].seq, self.acts[0]).day
-
-    @property
-    def is_closed(self) -> bool:
-        acts = self.acts
-        return bool(acts) and projection.folded(self.definition, acts, self.world).closed is not None
 
     def add(self, chain: Chain, draft: Draft, act: Act) -> int:
         """Append an act that changes the docket."""
@@ -128,31 +114,55 @@ class Case:
     def fold(self, as_of: date, known_on: date | None = None) -> Docket:
         return fold(self.definition, self.acts, self.world, as_of=as_of, known_on=known_on)
 
-    def project(self) -> tuple[Docket, Any, list[Any]]:
+    def project(self) -> tuple[Docket, tables.Row, list[tables.Row]]:
         """The docket as projected, the matter's row and its index rows."""
+        docket = self.folded()
+        return docket, *projection.project(docket, self.acts, self.pins)
+
+    def folded(self, *more: Act) -> Docket:
+        """The docket as the projection sees it, perhaps with acts not yet written."""
         try:
-            docket = projection.folded(self.definition, self.acts, self.world)
+            return projection.folded(self.definition, [*self.acts, *more], self.world)
         except Undeclared as wrong:
             raise Broken(f"“{self.pins.number}”的记录与其办理程序的定义不符：{wrong}") from None
-        row, index = projection.project(docket, self.acts, self.pins)
-        return docket, row, index
 
-    def save(self) -> Docket:
-        """Project and write; gives the docket."""
-        docket, row, index = self.project()
+    def save(self, docket: Docket | None = None) -> Docket:
+        """Project and write, from a docket of these very acts if given; gives the docket, its
+        sensitive facts masked."""
+        docket = docket or self.folded()
+        row, index = projection.project(docket, self.acts, self.pins)
         projection.write([row], index, fresh=self.fresh)
         self.fresh = False
+        hide(docket, definitions.sealed_facts(self.definition))
         return docket
+
+
+def lacks(docket: Docket, seq: int) -> tuple[tuple[Missing, ...], tuple[Missing, ...]]:
+    """What stood against an act when it happened, and what was to mind. Lateness is none of it:
+    a late act is lawful, and is counted as late."""
+    missing: tuple[Missing, ...] = ()
+    if seq in docket.history.ineffective:
+        missing = next(b.missing for b in docket.breaches if b.seq == seq)
+    warnings = next((b.missing for b in docket.warnings if b.seq == seq), ())
+    return missing, warnings
+
+
+def hide(docket: Docket, sealed: frozenset[str]) -> None:
+    """Mask sensitive facts in a docket that leaves the ledger."""
+    for facts in (docket.facts, *(act.facts for act in docket.acts)):
+        for name in sealed & facts.keys():
+            facts[name] = mask(facts[name])  # type: ignore[index]  # the ledger's own dicts
 
 
 def new_act(
     kind: Any, step: str, at: str, settled: Settled, actors: Sequence[Actor], **more: Any
 ) -> Act:
-    """The act as the kernel knows it, before it has its `seq`."""
+    """The act as the kernel knows it, before it is written."""
     facts = {**settled.facts}
     for private in settled.persons.values():
         facts.update({k: v for k, v in private.items() if not k.startswith("@")})
-    return Act(seq=0, step=step, at=moment_of(at), kind=kind, actors=tuple(actors), facts=facts, **more)
+    more.setdefault("seq", 0)
+    return Act(step=step, at=moment_of(at), kind=kind, actors=tuple(actors), facts=facts, **more)
 
 
 def _pinned(kept: Sequence[Kept]) -> dict[str, Any]:

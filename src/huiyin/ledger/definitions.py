@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from huiyin.kernel import registry
 from huiyin.kernel.facts import Fact
@@ -32,6 +33,11 @@ def register(id: str, version: int | None = None, digest: str = "") -> Register:
         raise NotThere(str(unknown)) from None
     _same(found, digest)
     return found
+
+
+def pin(definition: Procedure | Register) -> dict[str, Any]:
+    """What an act says about the definition it follows."""
+    return {"id": definition.id, "version": definition.version, "digest": definition.digest}
 
 
 def _same(found: Procedure | Register, digest: str) -> None:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import Fact, Kind
@@ -20,6 +21,7 @@ from huiyin.ledger import definitions, histories, index, intake, moments, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.canon import canonical
 from huiyin.ledger.crypto import vault
+from huiyin.ledger.definitions import pin
 from huiyin.ledger.errors import Conflict, Impossible, NotThere
 from huiyin.ledger.histories import Kept, Units
 from huiyin.ledger.intake import Moment, Villages
@@ -65,12 +67,12 @@ class Standing:
         self.size += 1
 
     @property
-    def span(self) -> tuple[str, str | None]:
+    def span(self) -> tuple[str | None, str | None]:
         """First and last day; an event's are both its day."""
         if self.definition.kind == "event":
             day = str(self.facts.get(self.definition.day) or self.day)[:10]
             return day, day
-        return str(self.facts.get("valid_from") or self.day[:10]), self.facts.get("valid_to")
+        return self.facts.get("valid_from"), self.facts.get("valid_to")
 
 
 def enter(
@@ -92,16 +94,8 @@ def enter(
         Villages(town).check(plain)
         numbered = Numbers(town).entry(definition.id, number)
         standing = Standing(numbered.number, definition, moment, numbered.serial)
-        about: dict[str, Any] = {
-            "definition": {
-                "id": definition.id,
-                "version": definition.version,
-                "digest": definition.digest,
-            }
-        }
-        if numbered.serial is not None:
-            about["serial"] = numbered.serial
-        seq = _add(chain, standing, plain, actors, moment, about)
+        about = first_about(definition, numbered.serial)
+        seq = add(chain, standing, plain, actors, moment, about)
         save(town, [standing], fresh=True)
         chain.write()
     return Entered(standing.number, seq, 1)
@@ -133,7 +127,7 @@ def amend(
         about: dict[str, Any] = {"reason": reason} if reason else {}
         if void:
             about["void"] = True
-        seq = _add(chain, standing, plain, actors, moment, about, void=void)
+        seq = add(chain, standing, plain, actors, moment, about, void=void)
         save(town, [standing], fresh=False)
         chain.write()
     return Entered(number, seq, standing.size)
@@ -163,6 +157,37 @@ def find(town: str, register_id: str, facts: Mapping[str, Any]) -> list[str]:
         town=town, register=definition.id, key=key_of(town, definition, plain), void=False
     )
     return list(rows.order_by("serial", "number").values_list("number", flat=True))
+
+
+def known_entries(
+    town: str, definition: Register, rows: Sequence[Mapping[str, Any]]
+) -> list[tuple[str, dict[str, Any]] | None]:
+    """For each row the entry with the same key columns, as (number, facts, personal ones too);
+    the newest where there are several, None where there is none."""
+    keys = [key_of(town, definition, plain_columns(definition, row)) for row in rows]
+    found: dict[str, str] = {}
+    for part in tables.slices(list(dict.fromkeys(keys)), tables.IN_LIMIT):
+        kept = Entry.objects.filter(
+            town=town, register=definition.id, key__in=part, void=False
+        ).order_by("serial", "number")
+        found.update(kept.values_list("key", "number"))
+    numbers = [found.get(key) for key in keys]
+    return [(one, load(town, one).facts) if one else None for one in numbers]
+
+
+def standing(town: str, register_id: str, on: date | None = None) -> list[Entry]:
+    """A register's entries, oldest first; with `on`, those valid that day. Personal facts are not
+    in them."""
+    rows = Entry.objects.filter(town=town, register=register_id, void=False)
+    if on is not None:
+        rows = rows.filter(valid_on(on))
+    return list(rows.order_by("serial", "number"))
+
+
+def valid_on(day: date) -> Q:
+    """Entries that are valid on a day."""
+    since = Q(valid_from=None) | Q(valid_from__lte=day)
+    return since & (Q(valid_to=None) | Q(valid_to__gte=day))
 
 
 def load(town: str, number: str) -> Standing:
@@ -221,7 +246,17 @@ def key_of(town: str, definition: Register, facts: Mapping[str, Any]) -> str:
 # --- writing -----------------------------------------------------------------------------------
 
 
-def _add(
+def first_about(definition: Register, serial: int | None, reason: str = "") -> dict[str, Any]:
+    """What an entry's first act says about itself."""
+    about: dict[str, Any] = {"definition": pin(definition)}
+    if serial is not None:
+        about["serial"] = serial
+    if reason:
+        about["reason"] = reason
+    return about
+
+
+def add(
     chain: Chain,
     standing: Standing,
     plain: Mapping[str, Any],
@@ -231,6 +266,7 @@ def _add(
     *,
     void: bool = False,
 ) -> int:
+    """Let an act happen to an entry and append it; gives its `seq`."""
     personal = definitions.personal_facts(standing.definition)
     private = {name: value for name, value in plain.items() if name in personal}
     standing.take(plain, void=void)

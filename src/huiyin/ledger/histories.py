@@ -12,6 +12,7 @@ from django.db import connection
 
 from huiyin.kernel import acts as kernel
 from huiyin.kernel.facts import Fact
+from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import definitions, payload, tables
 from huiyin.ledger.crypto import vault
 from huiyin.ledger.errors import NotThere
@@ -19,7 +20,7 @@ from huiyin.ledger.models import Act
 from huiyin.ledger.moments import moment_of
 
 FOLDED = ("step", "correct", "answered", "rebase", "note")
-_COLUMNS = "seq, matter_seq, kind, step, at, recorded_at, actors, facts, commitments, about"
+COLUMNS = "seq, matter_seq, kind, step, at, recorded_at, actors, facts, commitments, about"
 
 Units = Mapping[tuple[int, str], Mapping[str, Any]]
 """(seq, subject) → plain facts of a person."""
@@ -42,15 +43,16 @@ class Kept:
 
     @classmethod
     def of(cls, row: tables.Row) -> Kept:
-        actors, facts, made, about = (json.loads(text) for text in row[6:10])
-        return cls(*row[:6], actors, facts, made, about)
+        seq, matter_seq, kind, step, at, recorded_at, *texts = row
+        actors, facts, made, about = (json.loads(text) for text in texts)
+        return cls(seq, matter_seq, kind, step, at, recorded_at, actors, facts, made, about)
 
 
 def kept_acts(town: str, number: str) -> list[Kept]:
     """All acts of a matter or entry in order. Raises `NotThere`."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT {_COLUMNS} FROM {Act._meta.db_table}"
+            f"SELECT {COLUMNS} FROM {Act._meta.db_table}"
             " WHERE town = %s AND matter = %s ORDER BY seq",
             [town, number],
         )
@@ -98,9 +100,7 @@ def joined(kept: Kept, units: Units, facts: Mapping[str, Fact]) -> tuple[dict[st
     return whole, names
 
 
-def kernel_acts(
-    definition: definitions.Procedure, acts: Iterable[Kept], units: Units
-) -> list[kernel.Act]:
+def kernel_acts(definition: Procedure, acts: Iterable[Kept], units: Units) -> list[kernel.Act]:
     """The acts as the kernel folds them."""
     facts = definitions.facts_of(definition)
     return [_kernel_act(act, units, facts) for act in acts if act.kind in FOLDED]

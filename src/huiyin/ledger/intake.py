@@ -123,7 +123,7 @@ class Villages:
             return
         if self._names is None:
             kept = Entry.objects.filter(town=self.town, register=VILLAGES, void=False)
-            self._names = frozenset(e["name"] for e in kept.values_list("facts", flat=True))
+            self._names = frozenset(str(row.facts["name"]) for row in kept)
         if name not in self._names:
             hint = "" if self._names else "；村（社区）名册还是空的，请先导入"
             raise Impossible(f"本镇没有名为“{name}”的村或社区{hint}")

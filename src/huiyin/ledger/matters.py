@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,16 +11,18 @@ from django.db import transaction
 
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket
-from huiyin.kernel.procedure import Step
-from huiyin.ledger import definitions, intake, models, moments
+from huiyin.kernel.procedure import Procedure, Step
+from huiyin.ledger import definitions, intake, models, moments, tables
 from huiyin.ledger.append import Chain, Draft
-from huiyin.ledger.case import Case, Written, new_act
+from huiyin.ledger.case import Case, Written, lacks, new_act
+from huiyin.ledger.definitions import pin
 from huiyin.ledger.errors import Impossible, NotThere, Refused
 from huiyin.ledger.intake import Moment, Settled, Villages
 from huiyin.ledger.numbering import Numbered, Numbers
 from huiyin.ledger.projection import Pins
 from huiyin.ledger.waiting import answer_parent
 from huiyin.ledger.world import LedgerWorld
+
 
 def open(
     town: str,
@@ -55,7 +58,7 @@ def open(
             if number
             else numbers.next(definition, int(moment[:4]))
         )
-        case = new_case(town, definition, numbered)
+        case = new_case(definition, numbered, LedgerWorld(town, apart=numbered.number))
         if parent:
             case.parent = {"number": parent, "key": parent_key}
         written = _step(chain, case, chosen, moment, actors, plain, key, reason)
@@ -148,15 +151,14 @@ def rebase(
         case.expect(expect_seq)
         definition = definitions.procedure(case.definition.id, version)
         case.definition = definition
-        case.pins = Pins(
-            town, number, version, definition.digest, case.pins.series, case.pins.serial,
-            case.pins.size,
-        )
+        case.pins = replace(case.pins, version=version, digest=definition.digest)
         about = {"definition": pin(definition), "cite": cite, "reason": reason}
         today = moments.now().date().isoformat()
         shown = [a.plain() for a in actors]
         draft = Draft("rebase", today, actors=shown, about=about)
-        moved = Act(0, "", date.fromisoformat(today), kind="rebase", actors=tuple(actors), reason=reason)
+        moved = Act(
+            0, "", date.fromisoformat(today), kind="rebase", actors=tuple(actors), reason=reason
+        )
         seq = case.add(chain, draft, moved)
         docket = case.save()
         chain.write()
@@ -190,6 +192,22 @@ def exists(town: str, number: str) -> bool:
     return models.Act.objects.filter(town=town, matter=number).exists()
 
 
+def known_numbers(town: str, numbers: Iterable[str]) -> dict[str, str]:
+    """Which of many numbers are taken: number → the procedure's id ("" for an entry's)."""
+    known: dict[str, str] = {}
+    for part in tables.slices(list(dict.fromkeys(numbers)), tables.IN_LIMIT):
+        entries = models.Entry.objects.filter(town=town, number__in=part)
+        known.update(dict.fromkeys(entries.values_list("number", flat=True), ""))
+        rows = models.Matter.objects.filter(town=town, number__in=part)
+        known.update(rows.values_list("number", "procedure"))
+    return known
+
+
+def acts_of(town: str, number: str) -> list[Act]:
+    """A matter's acts as the kernel knows them, sensitive facts masked. Raises `NotThere`."""
+    return Case.load(town, number, LedgerWorld(town, apart=number), masked=True).acts
+
+
 def docket(
     town: str, number: str, *, as_of: date | None = None, known_on: date | None = None
 ) -> Docket:
@@ -204,11 +222,11 @@ def docket(
 # --- shared ------------------------------------------------------------------------------------
 
 
-def new_case(town: str, definition: definitions.Procedure, numbered: Numbered) -> Case:
+def new_case(definition: Procedure, numbered: Numbered, world: LedgerWorld) -> Case:
     """A matter before its first act."""
     return Case(
         pins=Pins(
-            town,
+            world.town,
             numbered.number,
             definition.version,
             definition.digest,
@@ -217,14 +235,9 @@ def new_case(town: str, definition: definitions.Procedure, numbered: Numbered) -
             0,
         ),
         definition=definition,
-        world=LedgerWorld(town, apart=numbered.number),
+        world=world,
         fresh=True,
     )
-
-
-def pin(definition: definitions.Procedure | definitions.Register) -> dict[str, Any]:
-    """What an act says about the definition it follows."""
-    return {"id": definition.id, "version": definition.version, "digest": definition.digest}
 
 
 def _take(
@@ -262,32 +275,35 @@ def _step(
     reason: str,
 ) -> Written:
     """Judge one step, append it, project the matter. The caller writes the chain."""
-    offer = case.judge(step, at, actors, plain, key)
-    if offer.missing and not reason:
-        raise Refused(step.title, offer.missing)
+    if not actors and not reason:
+        raise Impossible(f"“{step.title}”须写明由谁办理")
+    case.check_day(step, at)
+    if step.binds and plain.get("covers") is None:
+        plain["covers"] = case.fold(date.fromisoformat(at[:10])).fact(step.binds)
     settled = intake.settle(case.pins.town, case.definition, plain, actors, key)
-    waited_for = case.parent and not case.is_closed
-    seq = add_step(chain, case, step, at, actors, settled, key, reason, dict(offer.learned))
-    docket = case.save()
-    if docket.closed and waited_for:
-        answer_parent(chain, case, docket)
-    return Written(
-        case.pins.number, seq, case.pins.size, docket, offer.missing, offer.warnings
-    )
+    new = new_act("step", step.id, at, settled, actors, seq=chain.next, key=key, reason=reason)
+    docket = case.folded(new)
+    missing, warnings = lacks(docket, new.seq)
+    if missing and not reason:
+        raise Refused(step.title, missing)
+    answers = bool(case.parent) and docket.closed is not None and not _closed(case)
+    learned = docket.history.learned.get(new.seq, {})
+    draft = step_draft(case, step, at, settled, reason, learned)
+    seq = case.add(chain, draft, replace(new, learned=learned))
+    shown = case.save(docket)
+    if answers:
+        answer_parent(chain, case, shown)
+    return Written(case.pins.number, seq, case.pins.size, shown, missing, warnings)
 
 
-def add_step(
-    chain: Chain,
-    case: Case,
-    step: Step,
-    at: str,
-    actors: Sequence[Actor],
-    settled: Settled,
-    key: str,
-    reason: str,
-    learned: dict[str, Any],
-) -> int:
-    """Append a judged step to chain and case."""
+def _closed(case: Case) -> bool:
+    return bool(case.acts) and case.folded().closed is not None
+
+
+def step_draft(
+    case: Case, step: Step, at: str, settled: Settled, reason: str, learned: Mapping[str, Any]
+) -> Draft:
+    """The draft of a step; a matter's first one pins definition, number and parent."""
     about: dict[str, Any] = {}
     if not case.acts:
         about["definition"] = pin(case.definition)
@@ -298,7 +314,7 @@ def add_step(
     for name, value in (("key", settled.key), ("learned", learned), ("reason", reason)):
         if value:
             about[name] = value
-    draft = Draft(
+    return Draft(
         "step",
         at,
         step=step.id,
@@ -308,8 +324,6 @@ def add_step(
         persons=settled.persons,
         sealed=definitions.sealed_facts(case.definition),
     )
-    new = new_act("step", step.id, at, settled, actors, key=key, learned=learned, reason=reason)
-    return case.add(chain, draft, new)
 
 
 def _correct(

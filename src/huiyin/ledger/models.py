@@ -16,7 +16,17 @@ NUMBER = 100
 """Longest number of a matter or an entry."""
 
 
-class Town(models.Model):
+class Kept(models.Model):
+    """Base: a row is named by its key."""
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return " ".join(map(str, self.pk)) if isinstance(self.pk, tuple) else str(self.pk)
+
+
+class Town(Kept):
     """A town (镇、乡、街道) that keeps a ledger here."""
 
     code = models.CharField(max_length=32, primary_key=True)
@@ -26,11 +36,8 @@ class Town(models.Model):
     class Meta:
         db_table = "ledger_town"
 
-    def __str__(self) -> str:
-        return self.name
 
-
-class Head(models.Model):
+class Head(Kept):
     """The end of a town's chain; its row is locked while one appends.
 
     `hash` is the last act's; `peaks` the right edge of the tree over all `size` acts.
@@ -45,7 +52,7 @@ class Head(models.Model):
         db_table = "ledger_head"
 
 
-class Act(models.Model):
+class Act(Kept):
     """One act: what happened, when, by whom. Never updated, never deleted.
 
     `seq` runs without gaps per town; `matter` is the number of the matter or entry ("" for acts of
@@ -79,7 +86,7 @@ class Act(models.Model):
         ]
 
 
-class Payload(models.Model):
+class Payload(Kept):
     """The personal facts of one person in one act: the unit that can be erased.
 
     `body` is {"salt", "facts"}; sensitive facts in it are encrypted.
@@ -97,7 +104,7 @@ class Payload(models.Model):
         indexes = [models.Index(fields=["town", "matter"], name="payload_matter")]
 
 
-class Matter(models.Model):
+class Matter(Kept):
     """What stands on a matter after its latest act: a projection.
 
     State and dates hold as of the latest act's day; `turns_on` is the day from which time alone
@@ -143,10 +150,10 @@ class Matter(models.Model):
         ]
 
 
-class Entry(models.Model):
+class Entry(Kept):
     """What stands in a register: a projection.
 
-    An event's `valid_from` and `valid_to` are both its day. `key` is the blind index of the
+    An event's `valid_from` and `valid_to` are both its day; else NULL is "always" and "still". `key` is the blind index of the
     columns that make an entry the same one again. `size` is the last `matter_seq`.
     """
 
@@ -158,7 +165,7 @@ class Entry(models.Model):
     digest = models.CharField(max_length=64)
     line = models.CharField(max_length=32)
     title = models.CharField(max_length=300, blank=True)
-    valid_from = models.DateField()
+    valid_from = models.DateField(null=True)
     valid_to = models.DateField(null=True)
     replaced_by = models.CharField(max_length=NUMBER, blank=True)
     village = models.CharField(max_length=60, blank=True)
@@ -177,7 +184,7 @@ class Entry(models.Model):
         ]
 
 
-class FactIndex(models.Model):
+class FactIndex(Kept):
     """The filterable facts, one value a row: what lists and gates search and sort by.
 
     `source` is the procedure's or register's id; `value` its sortable form (see `index.py`);
@@ -199,7 +206,7 @@ class FactIndex(models.Model):
         ]
 
 
-class Evidence(models.Model):
+class Evidence(Kept):
     """A file kept under its SHA-256; `purged` once its bytes were removed by an act."""
 
     pk = models.CompositePrimaryKey("town", "digest")
@@ -214,7 +221,7 @@ class Evidence(models.Model):
         db_table = "ledger_evidence"
 
 
-class Checkpoint(models.Model):
+class Checkpoint(Kept):
     """A signed note over the town's tree, as it was given out."""
 
     pk = models.CompositePrimaryKey("town", "size")

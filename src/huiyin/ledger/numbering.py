@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from django.db.models import Max
 
 from huiyin.kernel.procedure import Procedure
+from huiyin.ledger import tables
 from huiyin.ledger.errors import Impossible
 from huiyin.ledger.models import NUMBER, Act, Entry, Matter, Town
 
@@ -29,6 +31,16 @@ class Numbers:
         self.town = town
         self._name: str | None = None
         self._last: dict[str, int] = {}
+        self._asked: set[str] = set()
+        self._taken: set[str] = set()
+
+    def ask(self, numbers: Iterable[str]) -> None:
+        """Look up at once which of many numbers are taken."""
+        wanted = [number for number in dict.fromkeys(numbers) if number not in self._asked]
+        for part in tables.slices(wanted, tables.IN_LIMIT):
+            rows = Act.objects.filter(town=self.town, matter__in=part)
+            self._taken.update(rows.values_list("matter", flat=True))
+        self._asked.update(wanted)
 
     def next(self, definition: Procedure, year: int) -> Numbered:
         """The next number of the procedure's own series in a year."""
@@ -43,8 +55,7 @@ class Numbers:
         number = number.strip()
         if not number or len(number) > NUMBER:
             raise Impossible(f"编号“{number}”不能为空，也不能超过{NUMBER}字")
-        if Act.objects.filter(town=self.town, matter=number).exists():
-            raise Impossible(f"编号“{number}”已被使用")
+        self._take(number)
         id, template = _template(definition)
         found = _pattern(template).fullmatch(number)
         if found is None:
@@ -57,14 +68,21 @@ class Numbers:
         """The next number in a register, ``register#n``, or one that is given after the #."""
         if number:
             whole = number if number.startswith(f"{register}#") else f"{register}#{number}"
-            if len(whole) > NUMBER or Act.objects.filter(town=self.town, matter=whole).exists():
-                raise Impossible(f"条目编号“{whole}”已被使用，或超过{NUMBER}字")
+            if len(whole) > NUMBER:
+                raise Impossible(f"条目编号“{whole}”不能超过{NUMBER}字")
+            self._take(whole)
             return Numbered(whole, register)
         if register not in self._last:
             rows = Entry.objects.filter(town=self.town, register=register)
             self._last[register] = rows.aggregate(last=Max("serial"))["last"] or 0
         self._last[register] += 1
         return Numbered(f"{register}#{self._last[register]}", register, self._last[register])
+
+    def _take(self, number: str) -> None:
+        self.ask([number])
+        if number in self._taken:
+            raise Impossible(f"编号“{number}”已被使用")
+        self._taken.add(number)
 
     def _latest(self, series: str) -> int:
         if series not in self._last:

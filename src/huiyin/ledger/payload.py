@@ -42,7 +42,9 @@ def is_sensitive(fact: Fact) -> bool:
     return fact.sensitive or any(is_sensitive(c) for c in fact.rows)
 
 
-def make(town: str, seq: int, subject: str, facts: Mapping[str, Any], sealed: Iterable[str]) -> Unit:
+def make(
+    town: str, seq: int, subject: str, facts: Mapping[str, Any], sealed: Iterable[str]
+) -> Unit:
     """Salt, commit, and encrypt the facts named in `sealed`."""
     salt = os.urandom(16)
     hidden = set(sealed) & set(facts)

@@ -37,7 +37,7 @@ def _upsert(model: type[models.Model]) -> str:
 
 @cache
 def _keys(model: type[models.Model]) -> tuple[str, ...]:
-    return tuple(f.column for f in model._meta.pk_fields)
+    return tuple(f.column for f in model._meta.pk_fields if f.column)
 
 
 def insert(model: type[models.Model], rows: Sequence[Row]) -> None:

@@ -51,5 +51,7 @@ def town(code: str = "") -> Town:
     if not every:
         raise NotThere("还没有镇；请先用 huiyin town add 建立")
     if len(every) > 1:
-        raise Impossible(f"有{len(every)}个镇，请用 --town 指明：{'、'.join(t.code for t in every)}")
+        raise Impossible(
+            f"有{len(every)}个镇，请用 --town 指明：{'、'.join(t.code for t in every)}"
+        )
     return every[0]

@@ -40,7 +40,8 @@ class LedgerWorld:
         facts = definitions.facts_of(definition)
         rows = Entry.objects.filter(town=self.town, register=register, void=False)
         if on is not None:
-            rows = rows.filter(Q(valid_to=None) | Q(valid_to__gte=on), valid_from__lte=on)
+            since = Q(valid_from=None) | Q(valid_from__lte=on)
+            rows = rows.filter(since, Q(valid_to=None) | Q(valid_to__gte=on))
         rest = {}
         for column, wanted in match.items():
             if column in facts and facts[column].filterable:
@@ -57,7 +58,7 @@ class LedgerWorld:
             "number": row.number,
             **row.facts,
             **private,
-            "valid_from": row.valid_from.isoformat(),
+            "valid_from": row.valid_from.isoformat() if row.valid_from else None,
             "valid_to": row.valid_to.isoformat() if row.valid_to else None,
         }
 

@@ -1,0 +1,191 @@
+"""Many matters and entries at once: one chain, one fold each, few statements.
+
+What comes this way already happened: nothing is refused, what was unlawful stands as a breach.
+A call is one transaction: impossible data in one item let the whole call fail, so that the caller
+can name the item by trying smaller parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from functools import cache
+from typing import Any
+
+from django.db import transaction
+
+from huiyin.kernel.acts import Act, Actor
+from huiyin.kernel.docket import Docket
+from huiyin.kernel.gates import Ask, Condition
+from huiyin.kernel.procedure import Procedure
+from huiyin.ledger import definitions, entries, intake, projection, tables
+from huiyin.ledger.append import Chain
+from huiyin.ledger.case import Case, hide, new_act
+from huiyin.ledger.errors import Impossible
+from huiyin.ledger.intake import Moment, Settled, Villages
+from huiyin.ledger.matters import new_case, step_draft
+from huiyin.ledger.moments import now
+from huiyin.ledger.numbering import Numbers
+from huiyin.ledger.world import LedgerWorld
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A step as it happened."""
+
+    step: str
+    at: Moment
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    actors: Sequence[Actor] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A whole matter as it happened so far, its opening first, under the number it bears
+    ("" for the next of the series)."""
+
+    number: str
+    acts: Sequence[Happened]
+
+
+def open_many(
+    town: str, procedure_id: str, stories: Sequence[Story], *, reason: str
+) -> list[Docket]:
+    """Open many matters with their whole histories; gives their dockets, sensitive facts masked.
+
+    Raises `Impossible` for a number that is taken and for facts that cannot be true.
+    """
+    definition = definitions.procedure(procedure_id)
+    with transaction.atomic():
+        telling = _Telling(town, definition, reason)
+        telling.numbers.ask(story.number for story in stories if story.number)
+        dockets = [telling.tell(story) for story in stories]
+        telling.write()
+    return dockets
+
+
+def enter_many(
+    town: str,
+    register_id: str,
+    rows: Sequence[Mapping[str, Any]],
+    *,
+    actors: Sequence[Actor] = (),
+    at: Moment | None = None,
+) -> list[str]:
+    """Enter many entries; gives their numbers. Raises `Impossible`."""
+    definition = definitions.register(register_id)
+    moment = intake.legal_moment(at or now().date())
+    standings = []
+    with transaction.atomic():
+        chain, numbers, villages = Chain(town), Numbers(town), Villages(town)
+        for facts in rows:
+            plain = entries.plain_columns(definition, facts)
+            villages.check(plain)
+            numbered = numbers.entry(definition.id)
+            standing = entries.Standing(numbered.number, definition, moment, numbered.serial)
+            about = entries.first_about(definition, numbered.serial)
+            entries.add(chain, standing, plain, actors, moment, about)
+            standings.append(standing)
+        entries.save(town, standings, fresh=True)
+        chain.write()
+    return [one.number for one in standings]
+
+
+class _Telling:
+    """Matters of one procedure on their way in, the town's chain locked."""
+
+    def __init__(self, town: str, definition: Procedure, reason: str) -> None:
+        self.town = town
+        self.definition = definition
+        self.reason = reason
+        self.chain = Chain(town)
+        self.numbers = Numbers(town)
+        self.villages = Villages(town)
+        self.world = LedgerWorld(town)
+        self.rows: list[tables.Row] = []
+        self.index: list[tables.Row] = []
+
+    def tell(self, story: Story) -> Docket:
+        """Fold the story once for what the world says, then append its acts."""
+        acts, settled = self._acts(story)
+        numbered = (
+            self.numbers.given(self.definition, story.number)
+            if story.number
+            else self.numbers.next(self.definition, acts[0].day.year)
+        )
+        if asks_its_like(self.definition):
+            self.write()  # a later matter must see the earlier ones
+        self.world.apart = numbered.number
+        case = new_case(self.definition, numbered, self.world)
+        docket = case.folded(*acts)
+        learned = docket.history.learned
+        for act, kept in zip(acts, settled, strict=True):
+            self._append(case, act, kept, learned.get(act.seq, {}))
+        row, index = projection.project(docket, case.acts, case.pins)
+        self.rows.append(row)
+        self.index += index
+        hide(docket, definitions.sealed_facts(self.definition))
+        return docket
+
+    def write(self) -> None:
+        self.chain.write()
+        projection.write(self.rows, self.index, fresh=True)
+        self.rows, self.index = [], []
+
+    def _append(self, case: Case, act: Act, kept: Settled, learned: Mapping[str, Any]) -> None:
+        step = case.definition.step(act.step)
+        at = intake.legal_moment(act.at)
+        draft = step_draft(case, step, at, kept, self.reason, learned)
+        case.add(self.chain, draft, replace(act, learned=learned))
+
+    def _acts(self, story: Story) -> tuple[list[Act], list[Settled]]:
+        """The story's acts with the sequence numbers that they will bear."""
+        acts: list[Act] = []
+        settled: list[Settled] = []
+        documents: dict[str, Any] = {}
+        for seq, one in enumerate(story.acts, start=self.chain.next):
+            step = intake.step_of(self.definition, one.step)
+            plain = intake.plain_facts(self.definition, one.facts, step.takes, step.title)
+            self.villages.check(plain)
+            at = intake.legal_moment(one.at)
+            if step.binds and plain.get("covers") is None:
+                plain["covers"] = documents.get(step.binds)
+            documents.update(plain)
+            kept = intake.settle(self.town, self.definition, plain, one.actors, one.key)
+            act = new_act(
+                "step", step.id, at, kept, one.actors, seq=seq, key=one.key, reason=self.reason
+            )
+            if acts and act.day < acts[0].day:
+                raise Impossible(
+                    f"“{step.title}”（{act.day}）早于本事项的收到、立件之日（{acts[0].day}）"
+                )
+            acts.append(act)
+            settled.append(kept)
+        if not acts:
+            raise Impossible(f"“{self.definition.title}”没有任何办理记录")
+        return acts, settled
+
+
+@cache
+def asks_its_like(definition: Procedure) -> bool:
+    """Whether a rule of the procedure asks about other matters of the same procedure."""
+    return any(
+        ask.kind != "entry" and ask.source == definition.id
+        for ask in _asked((definition.steps, definition.clocks))
+    )
+
+
+def _asked(thing: Any) -> Iterator[Ask]:
+    """Every question to the world in a declaration."""
+    if isinstance(thing, Ask):
+        yield thing
+    elif isinstance(thing, tuple | list):
+        for one in thing:
+            yield from _asked(one)
+    elif is_dataclass(thing):
+        for one in fields(thing):
+            yield from _asked(getattr(thing, one.name))
+    elif isinstance(thing, Condition):
+        for one in vars(thing).values():
+            yield from _asked(one)

@@ -1,0 +1,106 @@
+"""The door of the ledger: everything that other rooms may call.
+
+    from huiyin.ledger import service as ledger
+    ledger.open("DEMO", "disclosure.request", facts=…, actors=[…], at=date(2020, 2, 3))
+
+Every call that changes something is one transaction and at least one act. Refusals are the
+exceptions of `errors.py`, worded for the clerk.
+"""
+
+from __future__ import annotations
+
+from huiyin.ledger.bulk import Happened, Story, enter_many, open_many
+from huiyin.ledger.case import Written
+from huiyin.ledger.checkpoint import checkpoint, read_note, verifier_key
+from huiyin.ledger.entries import Entered, amend, close, enter, find, known_entries, standing
+from huiyin.ledger.erase import erase
+from huiyin.ledger.errors import (
+    Broken,
+    Conflict,
+    Impossible,
+    LedgerError,
+    MarkedSecret,
+    NotErasable,
+    NotThere,
+    Refused,
+)
+from huiyin.ledger.evidence import read as read_evidence
+from huiyin.ledger.evidence import store
+from huiyin.ledger.matters import (
+    act,
+    acts_of,
+    correct,
+    docket,
+    exists,
+    known_numbers,
+    note,
+    open,
+    rebase,
+    record,
+)
+from huiyin.ledger.moments import now, standing_at
+from huiyin.ledger.parameters import Moved, load_calendar, set_parameter
+from huiyin.ledger.persons import personal, reveal
+from huiyin.ledger.proof import prove, verify_proof
+from huiyin.ledger.purge import purge
+from huiyin.ledger.rebuild import Rebuilt, rebuild
+from huiyin.ledger.towns import add_town, town, towns
+from huiyin.ledger.verify import Verdict, verify
+from huiyin.ledger.world import LedgerWorld
+
+__all__ = [
+    "Broken",
+    "Conflict",
+    "Entered",
+    "Happened",
+    "Impossible",
+    "LedgerError",
+    "LedgerWorld",
+    "MarkedSecret",
+    "Moved",
+    "NotErasable",
+    "NotThere",
+    "Rebuilt",
+    "Refused",
+    "Story",
+    "Verdict",
+    "Written",
+    "act",
+    "acts_of",
+    "add_town",
+    "amend",
+    "checkpoint",
+    "close",
+    "correct",
+    "docket",
+    "enter",
+    "enter_many",
+    "erase",
+    "exists",
+    "find",
+    "known_entries",
+    "known_numbers",
+    "load_calendar",
+    "note",
+    "now",
+    "open",
+    "open_many",
+    "personal",
+    "prove",
+    "purge",
+    "read_evidence",
+    "read_note",
+    "rebase",
+    "rebuild",
+    "record",
+    "reveal",
+    "set_parameter",
+    "standing",
+    "standing_at",
+    "store",
+    "town",
+    "towns",
+    "verifier_key",
+    "verify",
+    "verify_proof",
+]
