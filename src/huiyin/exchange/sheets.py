@@ -39,9 +39,10 @@ class Unknown:
 
 def known_ledgers(line: str = "") -> list[Known]:
     """Every declared ledger; with `line`, of that line only."""
+    everything: list[Procedure | Register] = [*registry.registers(), *registry.procedures()]
     return [
         Known(ledger, one)
-        for one in (*registry.registers(), *registry.procedures())
+        for one in everything
         for ledger in one.ledgers
         if not line or one.line == line
     ]
@@ -62,7 +63,7 @@ def recognise(sheet: Sheet, ledgers: list[Known]) -> Match | Unknown:
     fitting = [(k, h) for k, h in tried if not _lacking(k, h) and _plausible(k, h, sheet)]
     if not fitting:
         return Unknown(_why_not(sheet, tried))
-    ranked = sorted(fitting, key=lambda one: _rank(*one, sheet), reverse=True)
+    ranked = sorted(fitting, key=lambda one: _rank(one[0], one[1], sheet), reverse=True)
     best = ranked[0]
     if len(ranked) > 1 and _rank(*ranked[1], sheet) == _rank(*best, sheet):
         titles = "、".join(f"“{k.ledger.title}”" for k, _ in ranked[:2])
@@ -95,7 +96,7 @@ def _why_not(sheet: Sheet, tried: list[tuple[Known, Header]]) -> str:
     near = [(k, h) for k, h in tried if _named(k, h, sheet) or h.score >= 0.5]
     if not near:
         return "没有认出表头：各栏名称与已知台账都不相符"
-    known, header = max(near, key=lambda one: _rank(*one, sheet))
+    known, header = max(near, key=lambda one: _rank(one[0], one[1], sheet))
     lacking = _lacking(known, header)
     if not lacking:
         return f"像“{known.ledger.title}”，但认出的栏目太少，无法确定"

@@ -102,7 +102,11 @@ class Unlocks:
 
 @dataclass(frozen=True)
 class Bars:
-    """Expiry makes a step unlawful."""
+    """Expiry makes a step unlawful, unless another act stopped the clock in time.
+
+    Such a clock bars and obliges nobody: running out is no lateness (a time bar that the
+    discovery stops and that the filing meets).
+    """
 
     step: str
 
@@ -192,6 +196,15 @@ class Clock:
     @property
     def outsider(self) -> bool:
         return self.owed_by in OUTSIDERS
+
+    @property
+    def duty(self) -> bool:
+        """Whether the agency has to do something by the clock's last day."""
+        return (
+            self.owed_by == "agency"
+            and self.kind != "earliest"
+            and not isinstance(self.on_expiry, Bars)
+        )
 
 
 CLOSING = "@closing"

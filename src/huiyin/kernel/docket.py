@@ -141,8 +141,7 @@ class Docket:
         days = [
             the_day(c.nominal)
             for c in self.clocks
-            if c.clock.owed_by == "agency"
-            and c.clock.kind != "earliest"
+            if c.clock.duty
             and not c.clock.optional
             and c.status in ("running", "paused", "late")
             and c.stopped is None
@@ -311,6 +310,8 @@ def _late_acts(docket: Docket) -> list[Breach]:
     for state in docket.clocks:
         clock = state.clock
         if clock.kind == "earliest" or clock.outsider or state.status != "late":
+            continue
+        if clock.owed_by == "agency" and not clock.duty:
             continue
         if (
             state.stopped is None

@@ -119,9 +119,7 @@ def _moment(fact: Fact, raw: Any) -> datetime:
     try:
         return datetime.fromisoformat(str(raw))
     except ValueError:
-        raise BadFact(
-            fact, f"“{raw}”不是存在的时刻（应为2020-02-03T09:30这样的写法）"
-        ) from None
+        raise BadFact(fact, f"“{raw}”不是存在的时刻（应为2020-02-03T09:30这样的写法）") from None
 
 
 def _integer(fact: Fact, raw: Any) -> int:

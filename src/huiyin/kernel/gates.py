@@ -465,10 +465,14 @@ class Ask(Value):
     def label(self) -> str:
         """The stable name under which the answer is kept with the act."""
         parts = [f"{k}={v.say() if isinstance(v, Value) else v}" for k, v in self.match.items()]
+        marks = (
+            ("@", self.every_actor),
+            ("/", self.month),
+            (".", self.column),
+            ("~", "" if isinstance(self.valid_on, Today) else self.valid_on.say()),
+        )
         return f"{self.kind}:{self.source}({','.join(parts)})" + "".join(
-            f"{mark}{word}"
-            for mark, word in (("@", self.every_actor), ("/", self.month), (".", self.column))
-            if word
+            f"{mark}{word}" for mark, word in marks if word
         )
 
     def say(self) -> str:
@@ -549,6 +553,15 @@ def compared_facts(condition: Condition) -> Iterator[str]:
                 yield side.fact
 
 
+def asks_actors(condition: Condition) -> bool:
+    """Whether a condition puts a question for each actor, so that it needs to know them."""
+    if isinstance(condition, AllOf | AnyOf):
+        return any(asks_actors(part) for part in condition.parts)
+    if isinstance(condition, Not):
+        return asks_actors(condition.part)
+    return isinstance(condition, Exists) and bool(condition.question.every_actor)
+
+
 # --- gates ---------------------------------------------------------------------------------
 
 
@@ -600,6 +613,8 @@ class Gate:
         return self.missing(severity, context.day)
 
     def severity(self, context: Context) -> Severity:
+        if self.cite.law.not_yet(context.day):
+            return "off"
         if self.parameter:
             chosen = context.parameter(self.parameter)
             return chosen if chosen in ("refuse", "warn", "off") else "off"

@@ -45,6 +45,7 @@ class History:
         self.opened: date | None = None
         self.closed: date | None = None
         self.ineffective: dict[int, str] = {}
+        self.learned: dict[int, dict[str, Any]] = {}
         self.deemed: set[str] = set()
         self._clocks: dict[tuple[str, str, date, int], ClockState | None] = {}
 

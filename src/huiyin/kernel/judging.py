@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from huiyin.kernel.clocks import Bars, Clock, ClockState, Unlocks
-from huiyin.kernel.gates import Condition, Missing, compared_facts, names_in
+from huiyin.kernel.gates import Condition, Missing, asks_actors, compared_facts, names_in
 from huiyin.kernel.history import Judge
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.kernel.statutes import Article
@@ -29,6 +29,8 @@ def judge_step(
     own = step.takes if not facts_known else frozenset()
     for gate in step.needs:
         if own and _asks_own_fact(gate.need, own):
+            continue
+        if not actors_known and asks_actors(gate.need):
             continue
         missing = gate.check(judge)
         if missing is not None:
@@ -126,7 +128,8 @@ def _clocks_against(judge: Judge, step: Step, at: date | datetime) -> list[Missi
                 found.append(against_clock(cite, f"“{clock.title}”尚未届满{_until(state)}"))
         elif isinstance(expiry, Bars) and expiry.step == step.id:
             state = judge.clock(clock.id)
-            if state is not None and state.expired_by(judge.day):
+            kept = state is not None and state.status == "met" and step.id not in clock.stop
+            if state is not None and state.expired_by(judge.day) and not kept:
                 what = f"“{clock.title}”已届满{_until(state)}"
                 found.append(against_clock(state.cite, what))
         if clock.kind == "earliest" and step.id in clock.bars:
@@ -155,7 +158,11 @@ def _until(state: ClockState | None) -> str:
 
 def _too_early(judge: Judge, clock: Clock, at: date | datetime) -> list[Missing]:
     state = judge.clock(clock.id)
+    if clock.when is not None and not clock.when.holds(judge):
+        return []
     if state is None or state.nominal is None or state.safe is None:
+        if clock.cite.law.not_yet(judge.day):
+            return []
         return [against_clock(cite_of(clock, state, judge.day), f"“{clock.title}”尚未起算")]
     if after(state.nominal, at):
         return [against_clock(state.cite, f"“{clock.title}”未满{_until(state)}")]

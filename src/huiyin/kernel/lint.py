@@ -138,6 +138,8 @@ def _named_in(condition: Condition, where: str) -> Iterator[tuple[str, str, str]
     for atom in condition.atoms():
         if atom[0] in kinds:
             yield kinds[atom[0]], atom[1], where
+        if atom[0] == "same":
+            yield from (("fact", name, where) for name in atom[1:])
         if atom[0] == "covers":
             yield "step", atom[1], where
             yield "fact", atom[2], where

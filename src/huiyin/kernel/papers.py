@@ -98,8 +98,9 @@ class Column:
     """A column of a town's ledger: its usual heading, its other names, and the fact behind it.
 
     `values` maps what clerks write to the fact's codes. `needed` columns must be there for the
-    sheet to be recognised as this ledger. `check` columns are what the paper ledger claims (a
-    due date, "timely"): compared, never believed.
+    sheet to be recognised as this ledger. `check` columns are what the paper ledger claims: they
+    are compared, never believed; `claims` says what of: ("due", clock) a last day, ("timely",
+    clock) whether it was kept.
     """
 
     id: str
@@ -109,7 +110,7 @@ class Column:
     values: Mapping[str, str] = field(default_factory=dict)
     needed: bool = False
     check: bool = False
-    separator: str = ""
+    claims: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,11 @@ class Article:
 
 @dataclass(frozen=True, eq=False)
 class Law:
-    """A statute, regulation, notice or local rule. `law[33]`, `law[33, 2]` cite a place in it."""
+    """A statute, regulation, notice or local rule. `law[33]`, `law[33, 2]` cite a place in it.
+
+    `first` is the day from which there was such a law at all, where no older text preceded the
+    editions listed here: before it, its gates and clocks are silent.
+    """
 
     code: str
     title: str
@@ -188,6 +192,7 @@ class Law:
     force: Force = Force.BINDING
     certainty: Certainty = Certainty.READ
     source: str = ""
+    first: date | None = None
 
     def __getitem__(self, place: int | tuple[int, ...]) -> Article:
         number, *deeper = (place,) if isinstance(place, int) else place
@@ -201,6 +206,10 @@ class Law:
     def on(self, day: date) -> Edition | None:
         """The edition in force on a day; None where none was."""
         return next((e for e in reversed(self.editions) if e.in_force(day)), None)
+
+    def not_yet(self, day: date) -> bool:
+        """Whether there was no such law yet on a day."""
+        return self.first is not None and day < self.first
 
     def edition(self, id: str) -> Edition:
         for one in self.editions:

@@ -55,6 +55,8 @@ def evaluate(
     if clock.when is not None and not history.holds(clock.when, day, key):
         return None
     edition, selecting = _edition(history, clock, started[0])
+    if clock.cite.law.not_yet(selecting):
+        return None
     cycles = _cycles(history, clock, key, day, started)
     last = cycles[-1]
     if last.stop is None and history.closed is not None and history.closed <= day:

@@ -181,7 +181,14 @@ REQUESTS = Ledger(
             {"可以公开": "pass", "不得公开": "fail", "不予公开": "fail", "不能确定": "doubt"},
         ),
         Column("reviewer", "保密审查人", ("审查人",)),
-        Column("due_on", "应答复日期", ("应答复日", "答复期限", "办结期限"), "date", check=True),
+        Column(
+            "due_on",
+            "应答复日期",
+            ("应答复日", "答复期限", "办结期限"),
+            "date",
+            check=True,
+            claims=("due", "reply"),
+        ),
         Column("replied_on", "答复日期", ("实际答复日期", "办结日期", "答复时间"), "date"),
         Column(
             "result",
@@ -202,6 +209,7 @@ REQUESTS = Ledger(
             "choice",
             _YES,
             check=True,
+            claims=("timely", "reply"),
         ),
     ),
     acts=(

@@ -1,0 +1,40 @@
+"""`huiyin figure`: a figure of a year, with the cases behind it."""
+
+from __future__ import annotations
+
+import argparse
+
+from huiyin.cli.answers import Answer, UsageProblemError
+from huiyin.cli.data import said_plainly, start, town_of, with_town
+from huiyin.cli.grammar import with_json
+
+
+def add(group: argparse.ArgumentParser) -> None:
+    with_town(with_json(group))
+    group.add_argument("name", metavar="名称", help="指标的名称，或all")
+    group.add_argument("--year", type=int, required=True, metavar="年")
+    group.add_argument("--cases", action="store_true", help="列出编号")
+    group.set_defaults(run=_figure)
+
+
+def _figure(chosen: argparse.Namespace) -> Answer:
+    start()
+    from huiyin import figures
+
+    town = town_of(chosen).code
+    names = figures.names() if chosen.name == "all" else [chosen.name]
+    unknown = [n for n in names if n not in figures.names()]
+    if unknown:
+        near = "、".join(sorted(figures.names())[:40])
+        raise UsageProblemError(f"没有名为“{unknown[0]}”的指标；有：{near}")
+    with said_plainly():
+        rows = [r.plain() for r in figures.run_many(names, town, chosen.year)]
+    lines = []
+    for row in rows:
+        if not chosen.cases:
+            row = {**row}
+        value = row["note"] if row["value"] is None else f"{row['value']}{row['unit']}"
+        lines.append(f"{row['name']:<34}{row['title']}　{value}")
+        if chosen.cases and row["cases"]:
+            lines.append(f"    {'、'.join(row['cases'])}")
+    return Answer({"figures": rows}, lines)
