@@ -199,12 +199,8 @@ class Clock:
 
     @property
     def duty(self) -> bool:
-        """Whether the agency has to do something by the clock's last day."""
-        return (
-            self.owed_by == "agency"
-            and self.kind != "earliest"
-            and not isinstance(self.on_expiry, Bars)
-        )
+        """Whether the clock obliges the agency; a bar does not."""
+        return self.owed_by == "agency" and not isinstance(self.on_expiry, Bars)
 
 
 CLOSING = "@closing"

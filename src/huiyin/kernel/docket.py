@@ -142,6 +142,7 @@ class Docket:
             the_day(c.nominal)
             for c in self.clocks
             if c.clock.duty
+            and c.clock.kind != "earliest"
             and not c.clock.optional
             and c.status in ("running", "paused", "late")
             and c.stopped is None
@@ -191,9 +192,7 @@ class Docket:
     @property
     def on_time(self) -> bool | None:
         """Whether every clock of the agency that has stopped was in time; None if none has."""
-        stopped = [
-            c for c in self.clocks if c.clock.owed_by == "agency" and c.status in ("met", "late")
-        ]
+        stopped = [c for c in self.clocks if c.clock.duty and c.status in ("met", "late")]
         return all(c.status == "met" for c in stopped) if stopped else None
 
 

@@ -46,11 +46,14 @@ PENALTY = Law(
     "CFF",
     "行政处罚法",
     (
-        Edition("2017", date(2018, 1, 1), date(2021, 7, 14), read=False),
+        # No rule on counting days stood in this text (today's article 85).
+        Edition("2017", date(2018, 1, 1), date(2021, 7, 14), read=False, days=CALENDAR),
         Edition("2021", date(2021, 7, 15)),
     ),
     days=DayRule("d", working=frozenset({2, 3, 5, 7})),
 )
+
+CRIME_TRANSFER = Law("YSGD", "行政执法机关移送涉嫌犯罪案件的规定", days=CALENDAR)
 
 COERCION = Law(
     "QZF",
@@ -96,6 +99,7 @@ DECISIONS = Law(
     (Edition("2019", date(2019, 9, 1), None, "国务院令第713号"),),
     days=DayRule("d", articles={26: "wd"}),
     force=Force.REFERENCE,
+    first=date(2019, 9, 1),
 )
 
 PETITIONS = Law(
