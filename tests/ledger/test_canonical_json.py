@@ -1,0 +1,41 @@
+"""One value has one text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huiyin.ledger.canon import NotCanonical, canonical
+
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=12,
+)
+
+
+def test_keys_are_sorted_and_nothing_is_blank() -> None:
+    assert canonical({"乙": 1, "a": [True, None], "b": date(2020, 2, 3)}) == (
+        '{"a":[true,null],"b":"2020-02-03","乙":1}'
+    )
+
+
+def test_text_is_composed() -> None:
+    assert canonical("e\u0301") == '"\u00e9"'
+    assert canonical({"e\u0301": 1}) == '{"\u00e9":1}'
+
+
+@pytest.mark.parametrize("value", [1.5, float("nan"), {1, 2}, object(), [1.0]])
+def test_what_has_no_canonical_form_is_refused(value: object) -> None:
+    with pytest.raises(NotCanonical):
+        canonical(value)
+
+
+@given(plain)
+def test_reading_and_writing_again_changes_nothing(value: object) -> None:
+    text = canonical(value)
+    assert canonical(json.loads(text)) == text
