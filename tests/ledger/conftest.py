@@ -1,7 +1,7 @@
 """A town to work on, and a database whose tables really commit.
 
-The guards forbid emptying the tables, so Django's own transactional tests cannot be used here:
-`committed` takes the guards away for its cleaning and puts them back.
+The guards forbid emptying the tables, on which transactional tests die: `committed` takes them
+away before Django empties the tables, which brings them back as any migration does.
 
 Imports of the ledger stand inside: this file is read before Django is set up, which it does
 here, as pytest-django does not where the settings are named by the conftest at the top.
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 import django
 import pytest
@@ -21,31 +20,13 @@ django.setup()
 TOWN = "DEMO"
 
 
-def empty_ledger() -> None:
-    """Remove every row of the ledger, guards or not."""
-    from django.apps import apps
-    from django.db import connection
-
+@pytest.fixture
+def committed(transactional_db: None) -> Iterator[None]:
+    """The test database without a surrounding transaction; emptied afterwards."""
     from huiyin.ledger import triggers
 
+    yield
     triggers.remove()
-    with connection.cursor() as cursor:
-        for model in apps.get_app_config("ledger").get_models():
-            cursor.execute(f"DELETE FROM {model._meta.db_table}")
-    triggers.install()
-
-
-@pytest.fixture
-def committed(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    """The test database without a surrounding transaction; emptied afterwards."""
-    from django.db import connections
-
-    with django_db_blocker.unblock():
-        try:
-            yield
-        finally:
-            empty_ledger()
-            connections.close_all()
 
 
 @pytest.fixture

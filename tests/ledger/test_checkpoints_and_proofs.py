@@ -38,7 +38,7 @@ def test_a_note_has_the_lines_of_the_standard(town: str, number: str) -> None:
     assert (origin, size, blank, end) == ("huiyin/DEMO", "4", "", "")
     assert base64.b64decode(root).hex() == kept.root
     assert signature.startswith("— huiyin/DEMO ")
-    name, key_id, key = service.verifier_key(town).rsplit("+", 2)
+    name, key_id, key = service.verifier_key(town).split("+", 2)
     raw = base64.b64decode(signature.rsplit(" ", 1)[1])
     assert (
         raw[:4].hex()

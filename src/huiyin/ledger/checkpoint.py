@@ -85,7 +85,7 @@ def _note(name: str, size: int, root: bytes) -> str:
 
 
 def _signed(text: str, signatures: str, key: str) -> bool:
-    name, key_id, encoded = key.rsplit("+", 2)
+    name, key_id, encoded = key.split("+", 2)
     public = base64.b64decode(encoded)[1:]
     for line in signatures.splitlines():
         signer, _, value = line.removeprefix(_DASH).rpartition(" ")
