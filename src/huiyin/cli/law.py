@@ -156,6 +156,10 @@ def _term(chosen: argparse.Namespace) -> Answer:
             due = terms.forward(term, start, table, roll=chosen.roll)
     except (terms.TermError, CalendarError) as error:
         raise UsageProblemError(str(error)) from None
+    steps = [
+        {"from": s.start.isoformat(), "to": s.end.isoformat(), "days": s.days, "why": s.why}
+        for s in due.explanation
+    ]
     data = {
         "term": str(term),
         "from": start.isoformat(),
@@ -165,16 +169,13 @@ def _term(chosen: argparse.Namespace) -> Answer:
         "alarm": due.alarm.isoformat(),
         "provisional": due.provisional,
         "edition": due.edition,
-        "explanation": [
-            {"from": s.start.isoformat(), "to": s.end.isoformat(), "days": s.days, "why": s.why}
-            for s in due.explanation
-        ],
+        "explanation": steps,
     }
     lines = [
         f"{term.zh}，自{data['from']}（当日不计）{'倒推' if chosen.before else '起算'}",
         f"  届满 {data['nominal']}　顺延后 {data['rolled']}　最后工作日 {data['alarm']}"
         f"　留足整日 {data['safe']}" + ("　（暂定：尚无当年放假通知）" if due.provisional else ""),
-        *(f"  {s['why']}" for s in data["explanation"] if s["why"]),
+        *(f"  {s['why']}" for s in steps if s["why"]),
         f"  放假安排：{due.edition}",
     ]
     return Answer(data, lines)

@@ -21,7 +21,7 @@ def add(group: argparse.ArgumentParser) -> None:
     prove = with_town(with_json(commands.add_parser("prove", help="出具一件事项的证明")))
     prove.add_argument("number", metavar="编号")
     prove.set_defaults(run=_prove)
-    rebuild = with_json(commands.add_parser("rebuild", help="从总账重建各表"))
+    rebuild = with_town(with_json(commands.add_parser("rebuild", help="从总账重建各表")))
     rebuild.set_defaults(run=_rebuild)
     purge = with_json(commands.add_parser("purge", help="清除误入的文件"))
     purge.add_argument("digest", metavar="摘要值")
@@ -106,12 +106,16 @@ def _prove(chosen: argparse.Namespace) -> Answer:
 def _rebuild(chosen: argparse.Namespace) -> Answer:
     start()
     from huiyin.ledger.rebuild import rebuild
+    from huiyin.ledger.towns import town, towns
 
+    data = {"matters": 0, "entries": 0, "changed": 0}
     with said_plainly(), progress("重建") as shown:
-        done = rebuild(progress=shown)
-    data = {"matters": done.matters, "entries": done.entries, "changed": done.changed}
-    line = f"重建事项{done.matters}件、条目{done.entries}条，与原来不同的{done.changed}处"
-    return Answer(data, [line], bool(done.changed))
+        for one in [town(chosen.town)] if chosen.town else towns():
+            done = rebuild(one.code, progress=shown)
+            for name in data:
+                data[name] += getattr(done, name)
+    line = f"重建事项{data['matters']}件、条目{data['entries']}条，与原来不同的{data['changed']}处"
+    return Answer(data, [line], bool(data["changed"]))
 
 
 def _purge(chosen: argparse.Namespace) -> Answer:

@@ -109,6 +109,8 @@ def _possible(
     openers = {s.id for s in definition.openers}
     opening = next((a for a in acts if a.step in openers), None)
     if opening is None:
+        if row.errors:
+            return
         reader.fault(row, reader.ledger.number, "没有收到（立件）日期，无法登记")
         return
     title = reader.ledger.column(opening.column).title
