@@ -19,20 +19,18 @@ def add(group: argparse.ArgumentParser) -> None:
 
 def _figure(chosen: argparse.Namespace) -> Answer:
     start()
-    from huiyin import figures
+    from huiyin.figures.catalogue import names as every
+    from huiyin.figures.runs import run_many
 
     town = town_of(chosen).code
-    names = figures.names() if chosen.name == "all" else [chosen.name]
-    unknown = [n for n in names if n not in figures.names()]
+    names = every() if chosen.name == "all" else [chosen.name]
+    unknown = [n for n in names if n not in every()]
     if unknown:
-        near = "、".join(sorted(figures.names())[:40])
-        raise UsageProblemError(f"没有名为“{unknown[0]}”的指标；有：{near}")
+        raise UsageProblemError(f"没有名为“{unknown[0]}”的指标；有：{'、'.join(every())}")
     with said_plainly():
-        rows = [r.plain() for r in figures.run_many(names, town, chosen.year)]
+        rows = [r.plain() for r in run_many(names, town, chosen.year)]
     lines = []
     for row in rows:
-        if not chosen.cases:
-            row = {**row}
         value = row["note"] if row["value"] is None else f"{row['value']}{row['unit']}"
         lines.append(f"{row['name']:<34}{row['title']}　{value}")
         if chosen.cases and row["cases"]:

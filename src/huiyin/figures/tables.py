@@ -1,0 +1,74 @@
+"""Mandated tables: every cell is a set of cases, so every number has its cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from huiyin.figures.cases import Cases
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A set of cases, or the words that stand there instead of a number."""
+
+    cases: Cases | None = None
+    said: str = ""
+    amount: int | None = None
+
+    @property
+    def value(self) -> int | None:
+        if self.amount is not None:
+            return self.amount
+        return len(self.cases) if self.cases is not None else None
+
+    @property
+    def text(self) -> str:
+        return self.said if self.value is None else str(self.value)
+
+    def plain(self) -> dict[str, Any]:
+        numbers = self.cases.numbers if self.cases is not None else []
+        return {"value": self.value, "cases": numbers, **({"note": self.said} if self.said else {})}
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row: its id and title in the form, and its cells in the order of the columns."""
+
+    id: str
+    title: str
+    cells: tuple[Cell, ...]
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a form's edition."""
+
+    id: str
+    title: str
+    form: str
+    columns: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+    notes: tuple[str, ...] = field(default=())
+
+    def row(self, id: str) -> TableRow:
+        return next(r for r in self.rows if r.id == id)
+
+    def plain(self) -> dict[str, Any]:
+        return {
+            "title": self.title,
+            "form": self.form,
+            "columns": list(self.columns),
+            "rows": [
+                {"id": r.id, "title": r.title, "cells": [c.plain() for c in r.cells]}
+                for r in self.rows
+            ],
+            "notes": list(self.notes),
+        }
+
+
+def spread(cases: Cases, columns: tuple[Callable[[Cases], Cases], ...]) -> tuple[Cell, ...]:
+    """A set of cases over a table's columns."""
+    return tuple(Cell(column(cases)) for column in columns)
