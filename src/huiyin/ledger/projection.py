@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from huiyin.kernel.acts import Act
+from huiyin.kernel.acts import Act, effective
 from huiyin.kernel.docket import Docket, fold
 from huiyin.kernel.procedure import Procedure
 from huiyin.kernel.world import World
@@ -36,8 +36,10 @@ class Pins:
 
 
 def last_day(acts: Sequence[Act]) -> date:
-    """The latest legal day on which something happened: the projection holds as of it."""
-    return max((a.day for a in acts if a.kind in MARKS), default=acts[0].day)
+    """The latest legal day on which something happened, as corrected: the projection holds as of
+    it."""
+    standing = effective(tuple(acts)) if any(a.kind == "correct" for a in acts) else acts
+    return max((a.day for a in standing if a.kind in MARKS), default=acts[0].day)
 
 
 def folded(definition: Procedure, acts: Sequence[Act], world: World) -> Docket:
