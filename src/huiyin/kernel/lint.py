@@ -341,8 +341,10 @@ def open_clock(p: Procedure) -> Said:
         before = [s for s in starters if s.target not in p.final and not s.sources <= p.final]
         if not before:
             continue
-        model = Model(p, {("done", s) for s in (*p.stops(clock), *(s.id for s in before))})
-        if _can_close_running(p, model, {s.id for s in before}, p.stops(clock)):
+        track = {("done", s) for s in (*p.stops(clock), *(s.id for s in before))}
+        track |= {("open", e.id) for e in p.episodes if p.stops(clock) & set(e.closes)}
+        model = Model(p, track)
+        if _can_close_running(p, clock, model, {s.id for s in before}):
             yield f"时限{clock.id}可能在办结时仍未停止"
 
 
@@ -350,10 +352,9 @@ def _starters(p: Procedure, clock: Clock) -> list[Step]:
     return [s for s in p.steps if s.id in clock.start or any(f in s.takes for f in clock.start)]
 
 
-def _can_close_running(
-    p: Procedure, model: Model, starters: set[str], stops: frozenset[str]
-) -> bool:
-    """Search with one bit: the clock runs."""
+def _can_close_running(p: Procedure, clock: Clock, model: Model, starters: set[str]) -> bool:
+    """Search with one bit: the clock runs. What closes must allow the clock's own `when`."""
+    stops = p.stops(clock)
     start = (model.start(), False)
     seen, todo = {start}, [start]
     while todo:
@@ -366,6 +367,10 @@ def _can_close_running(
             if not model.enabled(step, at):
                 continue
             now = (running or step.id in starters) and step.id not in stops
+            if now and step.target in p.final and clock.when is not None:
+                both = guard(p, step) & clock.when
+                asked = frozenset(both.atoms()) & model.tracked
+                now = satisfiable(both, asked, asked & at[1])
             for reached in model.after(step, at):
                 if (reached, now) not in seen:
                     seen.add((reached, now))

@@ -1,0 +1,1 @@
+"""行政执法: penalties by the ordinary and the summary procedure, officers and powers."""
