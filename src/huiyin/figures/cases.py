@@ -33,8 +33,8 @@ class Period:
 class Case:
     """One matter, or one entry of a register, as figures see it.
 
-    `day` is when it began (an entry's first day), `end` when it closed (an entry's last). `clocks`
-    gives, on asking, clock → (status, nominal).
+    `day` is when it began (an entry's first day), `end` when it closed (an entry's last). `fold`
+    gives the matter's docket as of the period's end, on asking.
     """
 
     number: str
@@ -43,10 +43,19 @@ class Case:
     state: str
     outcome: str
     facts: Mapping[str, Any]
-    clocks: Callable[[], Mapping[str, tuple[str, date | None]]] = field(default=dict, compare=False)
+    fold: Callable[[], Docket] | None = field(default=None, compare=False, repr=False)
 
     def __hash__(self) -> int:
         return hash(self.number)
+
+    @property
+    def docket(self) -> Docket | None:
+        return self.fold() if self.fold is not None else None
+
+    def clock(self, id: str) -> ClockState | None:
+        """One of the matter's clocks (those without a partner)."""
+        docket = self.docket
+        return docket.clock(id) if docket is not None else None
 
 
 class Cases:
@@ -126,7 +135,12 @@ class Cases:
 
     def clock(self, clock: str, *statuses: str) -> Cases:
         """Cases in which the clock stands so ("met", "late", …)."""
-        return self.filter(lambda c: c.clocks().get(clock, ("", None))[0] in statuses)
+
+        def stands(case: Case) -> bool:
+            state = case.clock(clock)
+            return state is not None and state.status in statuses
+
+        return self.filter(stands)
 
     def total(self, fact: str) -> int:
         """The sum of an integer or money fact."""

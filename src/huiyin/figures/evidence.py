@@ -7,15 +7,17 @@ stands on one side of an identity only, and is named.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import Any
 
 from django.db import connection
 
 from huiyin.figures.cases import Case, Cases, Period
 from huiyin.kernel import registry
+from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure, Register, Undeclared
 from huiyin.ledger import case as ledger_case
 from huiyin.ledger import histories, tables
@@ -87,7 +89,7 @@ class Evidence:
             "number", "opened", "closed", "state", "outcome", "facts"
         )
         return [
-            Case(number, day, end, state, outcome, facts, self._clocks_of(number))
+            Case(number, day, end, state, outcome, _parsed(facts), self._folding(number))
             for number, day, end, state, outcome, facts in rows
         ]
 
@@ -114,7 +116,7 @@ class Evidence:
                     docket.state,
                     docket.outcome or "",
                     _parsed(facts),
-                    lambda docket=docket: _clocks(docket),  # type: ignore[misc]
+                    partial(one.fold, self.period.last),
                 )
             )
         return found
@@ -123,19 +125,20 @@ class Evidence:
         rows = Entry.objects.filter(town=self.town, register=register, void=False).values_list(
             "number", "valid_from", "valid_to", "facts"
         )
-        return [Case(number, day, end, "", "", facts) for number, day, end, facts in rows]
+        return [
+            Case(number, day or date.min, end, "", "", _parsed(facts))
+            for number, day, end, facts in rows
+        ]
 
-    def _clocks_of(self, number: str) -> Any:
-        """The clocks of a matter as of the period's end or its own, folded only when asked."""
-        remembered: dict[str, Mapping[str, tuple[str, date | None]]] = {}
+    def _folding(self, number: str) -> Callable[[], Docket]:
+        """The matter's docket as of the period's end, folded once and only when asked for."""
 
-        def clocks() -> Mapping[str, tuple[str, date | None]]:
-            if number not in remembered:
-                one = ledger_case.Case.load(self.town, number, self._world, masked=True)
-                remembered[number] = _clocks(one.fold(self.period.last))
-            return remembered[number]
+        @cache
+        def folded() -> Docket:
+            one = ledger_case.Case.load(self.town, number, self._world, masked=True)
+            return one.fold(self.period.last)
 
-        return clocks
+        return folded
 
     @cached_property
     def _world(self) -> LedgerWorld:
@@ -152,14 +155,9 @@ class Evidence:
             return frozenset(number for (number,) in cursor.fetchall())
 
 
-def _clocks(docket: Any) -> dict[str, tuple[str, date | None]]:
-    return {c.id: (c.status, c.nominal) for c in docket.clocks if not c.key}
-
-
 def _parsed(facts: Any) -> Mapping[str, Any]:
-    import json
-
-    return json.loads(facts) if isinstance(facts, str) else facts
+    found: Mapping[str, Any] = json.loads(facts) if isinstance(facts, str) else facts
+    return found
 
 
 def _procedure(id: str) -> Procedure | None:

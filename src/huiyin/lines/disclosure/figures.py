@@ -6,11 +6,11 @@ and 2020): the last group is one row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
-from huiyin.figures.cases import Cases, Identity, Rate, Total
+from huiyin.figures.cases import Case, Cases, Identity, Rate, Total
 from huiyin.figures.catalogue import figure
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table, TableRow, spread
@@ -121,14 +121,14 @@ def late(evidence: Evidence) -> Cases:
 def answer_rate(evidence: Evidence) -> Rate:
     """Of all that had to be answered by the year's end, how many were."""
     due = (new(evidence) | carried_in(evidence)).filter(
-        lambda c: c.end is not None or _was_due(c.clocks(), evidence)
+        lambda c: c.end is not None or _was_due(c, evidence)
     )
     return Rate(due & answered(evidence), due)
 
 
-def _was_due(clocks: Mapping[str, tuple[str, date | None]], evidence: Evidence) -> bool:
-    status, nominal = clocks.get("reply", ("", None))
-    return status == "late" or (nominal is not None and nominal <= evidence.period.last)
+def _was_due(case: Case, evidence: Evidence) -> bool:
+    state = case.clock("reply")
+    return state is not None and state.expired_by(evidence.period.last + timedelta(days=1))
 
 
 @_of_requests("disclosure.fees", title="收取信息处理费", unit="分", cite=FEES[3])
@@ -233,8 +233,8 @@ def _columns() -> tuple[Callable[[Cases], Cases], ...]:
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
     """The form's arithmetic as set equations.
 
-    R1 per column: 新收 ⊎ 结转 = 结果 ⊎ 结转下年. R2: 总计 is the disjoint union of the rows. R3: the
-    total column is the disjoint union of the kinds. R4: carried in is what last year carried out.
+    R1 per column: 新收 ⊎ 结转 = 结果 ⊎ 结转下年. R2: 总计 is the disjoint union of
+    the rows. R3: the total column is that of the kinds. R4: carried in is what last year carried out.
     """
     table = table_three(evidence, year)
     found = []
