@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from huiyin.kernel.clocks import ClockState
+from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure
 
 

@@ -234,7 +234,8 @@ def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[I
     """The form's arithmetic as set equations.
 
     R1 per column: 新收 ⊎ 结转 = 结果 ⊎ 结转下年. R2: 总计 is the disjoint union of
-    the rows. R3: the total column is that of the kinds. R4: carried in is what last year carried out.
+    the rows. R3: the total column is that of the kinds. R4: carried in is what last year
+    carried out.
     """
     table = table_three(evidence, year)
     found = []
