@@ -1,0 +1,355 @@
+"""The annual report on disclosure: six chapters and the mandated tables, out of the evidence.
+
+Form of 2019 (国办公开办函〔2019〕60号) for the reports of 2019 and 2020, that of 2021 (〔2021〕30号)
+for later ones.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from huiyin.documents.docx import write_docx
+from huiyin.documents.html import write_html
+from huiyin.documents.model import (
+    DEMO_MARK,
+    Block,
+    Document,
+    Heading,
+    Note,
+    Paragraph,
+    Run,
+    Signature,
+    plain,
+)
+from huiyin.documents.pdf import write_pdf
+from huiyin.documents.system import MissingSystemLibrary
+from huiyin.figures.cases import Cases, Identity, Period
+from huiyin.figures.evidence import Evidence
+from huiyin.figures.runs import NO_REGISTER, Pin, Result, pin, run
+from huiyin.figures.tables import Table
+from huiyin.kernel import registry
+from huiyin.ledger.models import Town
+from huiyin.lines.disclosure import figures as lines
+from huiyin.reports import tables
+from huiyin.reports.annex import write_annex
+from huiyin.reports.claims import Claim, Sentence, counted, unkept
+
+FIRST_YEAR = 2019
+DEMO_TOWN = "DEMO"
+
+
+@dataclass
+class Built:
+    """A built report: its files, claims, identities, tables, and what it was pinned to."""
+
+    town: Town
+    year: int
+    pin: Pin
+    files: dict[str, str] = field(default_factory=dict)
+    claims: list[Claim] = field(default_factory=list)
+    identities: list[Identity] = field(default_factory=list)
+    tables: dict[str, Table] = field(default_factory=dict)
+    figures: list[Result] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    late: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def findings(self) -> bool:
+        """Whether an identity fails or a file could not be written."""
+        return bool(self.problems) or not all(i.holds for i in self.identities)
+
+    def plain(self) -> dict[str, Any]:
+        return {
+            "kind": "disclosure",
+            "year": self.year,
+            "town": self.town.code,
+            "files": self.files,
+            "claims": [c.plain() for c in self.claims],
+            "identities": [i.plain() for i in self.identities],
+            "tables": {name: t.plain() for name, t in self.tables.items()},
+            "figures": [f.plain() for f in self.figures],
+            "checkpoint": {"size": self.pin.size, "root": self.pin.root},
+            "pin": self.pin.plain(),
+            "problems": self.problems,
+        }
+
+    def in_words(self) -> list[str]:
+        lines_ = [f"{self.year}年信息公开年度报告：{'、'.join(self.files.values())}"]
+        lines_ += [f"  {c.text}" for c in self.claims if c.verdict == "supported"]
+        lines_ += [f"  逾期 {number}：{why}" for number, why in self.late]
+        for one in self.identities:
+            if not one.holds:
+                lines_.append(f"  勾稽不平 {one.name}：{'、'.join([*one.lost, *one.doubled])}")
+        good = sum(i.holds for i in self.identities)
+        lines_.append(f"  勾稽关系{good}/{len(self.identities)}项成立；存证点 {self.pin.size} 条")
+        return lines_ + [f"  未生成：{p}" for p in self.problems]
+
+
+def build(town: Town, year: int, out: Path, *, at: Pin | None = None) -> Built:
+    """Build a year's report into `out` as docx, pdf, html, json and evidence annex.
+
+    `at`: an earlier pin, at which the same bytes come out again.
+    """
+    pinned = at or pin(town.code, year)
+    evidence = Evidence(town.code, Period.year(year), pinned.size)
+    before = Evidence(town.code, Period.year(year - 1), pinned.size)
+    built = Built(town, year, pinned)
+    form = lines.form_of(year)
+    built.tables = {
+        "two": tables.table_two(evidence, form),
+        "three": lines.table_three(evidence, year),
+        "four": tables.table_four(evidence),
+    }
+    built.identities = lines.identities(evidence, before if _has_year(before) else None, year)
+    built.figures = [run(name, evidence) for name in _names()]
+    document = _document(built, evidence)
+    _write(built, document, out, evidence)
+    return built
+
+
+def _has_year(before: Evidence) -> bool:
+    """Whether the town kept the register the year before, so that the years can be joined."""
+    return before.kept(lines.REQUEST)
+
+
+def _names() -> list[str]:
+    from huiyin.figures.catalogue import get, names
+
+    return [n for n in names() if get(n).line == "disclosure"]
+
+
+# --- the text ----------------------------------------------------------------------------------
+
+
+def _document(built: Built, evidence: Evidence) -> Document:
+    town, year = built.town, built.year
+    organ = f"{town.county}{town.name}人民政府" if town.county else f"{town.name}人民政府"
+    by_name = {f.name: f for f in built.figures}
+    blocks: list[Block] = [Paragraph(plain(_opening(organ, year)))]
+    blocks += _chapter_one(built, by_name)
+    blocks.append(Heading(1, "二、主动公开政府信息情况"))
+    blocks.append(tables.printed_two(built.tables["two"], year))
+    blocks.append(Note(plain(tables.UNKEPT_NOTE)))
+    blocks.append(Heading(1, "三、收到和处理政府信息公开申请情况"))
+    blocks.append(tables.printed_three(built.tables["three"], year))
+    blocks.append(Heading(1, "四、因政府信息公开被申请行政复议、提起行政诉讼情况"))
+    blocks.append(tables.printed_four(built.tables["four"], year))
+    blocks.append(Note(plain(tables.UNKEPT_NOTE)))
+    blocks.append(Heading(1, "五、政府信息公开工作存在的主要问题及改进情况"))
+    blocks += _chapter_five(built, evidence)
+    blocks.append(Heading(1, "六、其他需要报告的事项"))
+    blocks += _chapter_six(built, by_name)
+    day = report_day(evidence, year)
+    blocks.append(Signature(organ, day))
+    return Document(
+        title=f"{organ}\n{year}年政府信息公开工作年度报告",
+        organ=organ,
+        date=day,
+        blocks=tuple(blocks),
+        mark=DEMO_MARK if town.code == DEMO_TOWN else None,
+        footer_note=f"存证点：共{built.pin.size}条，根值{built.pin.root}",
+    )
+
+
+def report_day(evidence: Evidence, year: int) -> date:
+    """The day by which the report is published: a parameter, 31 January by default."""
+    from huiyin.ledger.world import LedgerWorld
+
+    definition = registry.procedure(lines.REQUEST)
+    value = LedgerWorld(evidence.town).parameter("annual_report_day", date(year + 1, 1, 1))
+    month, day = str(value or definition.parameter("annual_report_day").default).split("-")
+    return date(year + 1, int(month), int(day))
+
+
+def _opening(organ: str, year: int) -> str:
+    return (
+        f"本报告依照《中华人民共和国政府信息公开条例》编制，统计期限为{year}年1月1日至12月31日。"
+        f"报告中的数字均出自{organ}的办理台账，每个数字都能查到对应的事项编号。"
+    )
+
+
+def _chapter_one(built: Built, by_name: dict[str, Result]) -> list[Block]:
+    blocks: list[Block] = [Heading(1, "一、总体情况")]
+    parts = (
+        (
+            "（一）主动公开。",
+            [_unkept("proactive", "主动公开台账尚未建立，本项数字须另行据实补充。")],
+        ),
+        ("（二）依申请公开。", _requests(by_name)),
+        ("（三）政府信息管理。", [_guide(by_name)]),
+        ("（四）平台建设。", [_points(by_name)]),
+        ("（五）监督保障。", [_staff(by_name)]),
+    )
+    for head, claims in parts:
+        built.claims += claims
+        runs = tuple(r for c in claims for r in c.runs)
+        blocks.append(Paragraph((Run(head), *runs)))
+    return blocks
+
+
+def _unkept(id: str, words: str) -> Claim:
+    return unkept(f"disclosure.{id}", "count", words)
+
+
+def _requests(by_name: dict[str, Result]) -> list[Claim]:
+    new, before = by_name["disclosure.new"], by_name["disclosure.carried_in"]
+    done, after = by_name["disclosure.answered"], by_name["disclosure.carried_out"]
+    if new.note == NO_REGISTER:
+        return [_unkept("requests", "依申请公开台账尚未建立，本项数字须另行据实补充。")]
+    if not new.value and not before.value:
+        said = Sentence("disclosure.requests")
+        said.say("本年度收到政府信息公开申请").figure(new).say("，上年结转").figure(before).say(
+            "。"
+        )
+        return [counted("disclosure.requests", said, [new, before], "negative")]
+    said = Sentence("disclosure.requests")
+    said.say("本年度新收政府信息公开申请").figure(new)
+    said.say("，上年结转").figure(before)
+    said.say("；办理答复").figure(done)
+    said.say("，结转下年度继续办理").figure(after).say("。")
+    return [counted("disclosure.requests", said, [new, before, done, after]), _on_time(by_name)]
+
+
+def _on_time(by_name: dict[str, Result]) -> Claim:
+    """Timely replies: claimed only where every reply was in time, else said as it was."""
+    rate, late = by_name["disclosure.on_time"], by_name["disclosure.late"]
+    id = "disclosure.on_time"
+    if rate.value is None:
+        said = Sentence(id, "not-applicable").say("本年度没有应当答复的申请，按期答复率不适用。")
+        return Claim(id, "rate", "not-applicable", tuple(said.runs), (rate.name,))
+    base = len(rate.denominator or [])
+    if not late.cases:
+        said = Sentence(id).say(f"答复的{base}件均在法定期限内，按期答复率").figure(rate).say("。")
+        return Claim(id, "rate", "supported", tuple(said.runs), (rate.name,), tuple(rate.cases))
+    said = Sentence(id, "contradicted")
+    said.say(f"答复的{base}件中，按期答复").figure(rate, said=f"{len(rate.cases)}件")
+    said.say("，逾期").figure(late).say("，按期答复率").figure(rate).say("。")
+    return Claim(
+        id,
+        "rate",
+        "contradicted",
+        tuple(said.runs),
+        (rate.name, late.name),
+        tuple(rate.cases),
+        tuple(late.cases),
+    )
+
+
+def _guide(by_name: dict[str, Result]) -> Claim:
+    result = by_name["disclosure.guide_versions"]
+    if result.note == NO_REGISTER:
+        return _unkept("guide", "指南版本台账尚未建立，本项须另行据实补充。")
+    said = Sentence("disclosure.guide").say("本年度修订政府信息公开指南").figure(result).say("。")
+    return counted("disclosure.guide", said, [result])
+
+
+def _points(by_name: dict[str, Result]) -> Claim:
+    result = by_name["disclosure.points"]
+    if result.note == NO_REGISTER:
+        return _unkept("points", "受理点台账尚未建立，本项须另行据实补充。")
+    said = Sentence("disclosure.points").say("年末设有政府信息公开受理点").figure(result).say("。")
+    return counted("disclosure.points", said, [result], "existence")
+
+
+def _staff(by_name: dict[str, Result]) -> Claim:
+    result = by_name["disclosure.full_time_staff"]
+    if result.note == NO_REGISTER:
+        return _unkept("staff", "工作人员台账尚未建立，本项须另行据实补充。")
+    said = Sentence("disclosure.staff").say("年末有专职信息公开工作人员").figure(result).say("。")
+    return counted("disclosure.staff", said, [result], "existence")
+
+
+def _chapter_five(built: Built, evidence: Evidence) -> list[Block]:
+    """Shortcomings from the cases themselves: what was unlawful, with its article."""
+    cases = (lines.new(evidence) | lines.carried_in(evidence)) if _kept(evidence) else None
+    found = _shortcomings(cases) if cases is not None else []
+    built.late = [(n, what) for n, what in found if "逾期" in what]
+    if cases is None:
+        claim = _unkept("problems", "依申请公开台账尚未建立，无从据实列出存在的问题。")
+    elif not found:
+        said = Sentence("disclosure.problems")
+        said.say("对照台账逐件核对，本年度依申请公开的办理期限和程序未发现不合规定的情形。")
+        claim = Claim(
+            "disclosure.problems",
+            "universal",
+            "supported",
+            tuple(said.runs),
+            (),
+            tuple(cases.numbers),
+        )
+    else:
+        numbers = tuple(dict.fromkeys(n for n, _ in found))
+        said = Sentence("disclosure.problems", "contradicted")
+        said.say(f"对照台账逐件核对，有{len(numbers)}件申请的办理不合规定：")
+        for number, what in found:
+            said.runs.append(Run(f"{number}，{what}；", claim=said.id, verdict=said.verdict))
+        said.say("以上问题列入下一年度改进事项。")
+        claim = Claim(
+            "disclosure.problems",
+            "shortcoming",
+            "contradicted",
+            tuple(said.runs),
+            ("disclosure.late",),
+            (),
+            numbers,
+        )
+    built.claims.append(claim)
+    return [Paragraph(claim.runs)]
+
+
+def _kept(evidence: Evidence) -> bool:
+    return evidence.kept(lines.REQUEST)
+
+
+def _shortcomings(cases: Cases) -> list[tuple[str, str]]:
+    """(number, what was wrong) for every breach that happened in the period."""
+    found = []
+    for case in cases:
+        docket = case.docket
+        for breach in docket.breaches if docket else ():
+            if cases.period.holds(breach.at):
+                what = "；".join(f"{m.what}（{m.cite}）" for m in breach.missing)
+                title = docket.definition.step(breach.step).title if docket else ""
+                found.append((case.number, f"“{title}”缺：{what}" if "逾期" not in what else what))
+    return found
+
+
+def _chapter_six(built: Built, by_name: dict[str, Result]) -> list[Block]:
+    result = by_name["disclosure.fees"]
+    if result.note == NO_REGISTER:
+        claim = _unkept("fees", "依申请公开台账尚未建立，信息处理费须另行据实补充。")
+    else:
+        yuan = f"{int(result.value or 0) / 100:g}元"
+        said = Sentence("disclosure.fees").say("本年度应收政府信息公开信息处理费")
+        said.figure(result, said=yuan).say("。")
+        claim = counted("disclosure.fees", said, [result], "amount")
+    built.claims.append(claim)
+    return [Paragraph(claim.runs)]
+
+
+# --- the files ---------------------------------------------------------------------------------
+
+
+def _write(built: Built, document: Document, out: Path, evidence: Evidence) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    stem = f"{built.town.code}-disclosure-{built.year}"
+
+    def keep(kind: str, name: str, data: bytes) -> None:
+        (out / name).write_bytes(data)
+        built.files[kind] = name
+
+    keep("docx", f"{stem}.docx", write_docx(document))
+    keep("html", f"{stem}.html", write_html(document).encode())
+    try:
+        keep("pdf", f"{stem}.pdf", write_pdf(document))
+    except MissingSystemLibrary as missing:
+        built.problems.append(f"pdf：{missing}")
+    keep("evidence", f"{stem}-evidence.xlsx", write_annex(built.figures, built.tables, evidence))
+    name = f"{stem}.json"
+    built.files["json"] = name
+    text = json.dumps(built.plain(), ensure_ascii=False, indent=1, sort_keys=True)
+    (out / name).write_text(text + "\n", "utf-8")
