@@ -1,6 +1,6 @@
 """The annual report on disclosure: six chapters and the mandated tables, out of the evidence.
 
-Form of 2019 (国办公开办函〔2019〕60号) for the reports of 2019 and 2020, that of 2021 (〔2021〕30号)
+Form of 2019 (国办公开办函〔2019〕60号) for the reports of 2019 and 2020, of 2021 (〔2021〕30号)
 for later ones.
 """
 
