@@ -7,8 +7,9 @@ one against the other with the model checker.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from huiyin.kernel.clocks import (
     CLOSING,
@@ -57,19 +58,24 @@ class Finding:
 
 
 Said = Iterator[str]
+Rule = Callable[[Any], Said]
 
 
 def lint(definition: Procedure | Register) -> list[Finding]:
     """Every finding on one definition."""
     rules = REGISTER_RULES if isinstance(definition, Register) else PROCEDURE_RULES
-    found = []
+    return list(findings(definition, rules))
+
+
+def findings(definition: Procedure | Register, rules: Iterable[Rule]) -> Iterator[Finding]:
+    """The findings of some rules, one by one, for whoever needs only the first."""
     for rule in rules:
         name = rule.__name__.rstrip("_").replace("_", "-")
         try:
-            found += [Finding(definition.id, name, text) for text in rule(definition)]  # type: ignore[arg-type]
+            for text in rule(definition):
+                yield Finding(definition.id, name, text)
         except Undeclared as error:
-            found.append(Finding(definition.id, "names", str(error)))
-    return found
+            yield Finding(definition.id, "names", str(error))
 
 
 # --- names -----------------------------------------------------------------------------------
