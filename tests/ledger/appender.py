@@ -16,8 +16,9 @@ def main(town: str, name: str, count: int) -> None:
     from huiyin.kernel import registry
 
     registry.ROOMS = ("huiyin.organs",)
-    from huiyin.ledger import service
     from tests.ledger.stub import CLERK
+
+    from huiyin.ledger import service
 
     # Half of the acts are a matter's, half are notes beside it.
     number = ""

@@ -42,8 +42,9 @@ def real_town(committed: None) -> str:
 
 
 def _add_town() -> str:
-    from huiyin.ledger import service
     from tests.ledger import stub  # noqa: F401  # declares the definitions
+
+    from huiyin.ledger import service
 
     return service.add_town("回音镇", code=TOWN, county="演示县").code
 

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 from django.db import connection
+from tests.ledger.stub import CLERK, HEAD
 
 from huiyin.ledger import service, tables, triggers
 from huiyin.ledger.models import Act, Head, Payload
-from tests.ledger.stub import CLERK, HEAD
 
 DAY = date(2020, 2, 3)
 

@@ -10,10 +10,10 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
+from tests.ledger.stub import CLERK
 
 from huiyin.ledger import service
 from huiyin.ledger.models import Checkpoint
-from tests.ledger.stub import CLERK
 
 DAY = date(2020, 2, 3)
 

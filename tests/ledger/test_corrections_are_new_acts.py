@@ -6,12 +6,12 @@ import dataclasses
 from datetime import date
 
 import pytest
+from tests.ledger import stub
+from tests.ledger.stub import CLERK, HEAD
 
 from huiyin.kernel import registry
 from huiyin.ledger import definitions, service
 from huiyin.ledger.models import Act, FactIndex, Matter
-from tests.ledger import stub
-from tests.ledger.stub import CLERK, HEAD
 
 DAY = date(2020, 2, 3)
 

@@ -6,10 +6,10 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from tests.ledger.stub import CLERK, HEAD
 
 from huiyin.ledger import evidence, service
 from huiyin.ledger.models import Act, Evidence
-from tests.ledger.stub import CLERK, HEAD
 
 DATA = "现场照片".encode()
 DIGEST = hashlib.sha256(DATA).hexdigest()

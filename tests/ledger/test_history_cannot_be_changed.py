@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 from django.db import DatabaseError, connection, migrations, models, transaction
 from django.db.migrations.state import ModelState, ProjectState
+from tests.ledger.stub import CLERK
 
 from huiyin.ledger import service, tables, triggers
 from huiyin.ledger.models import Act
-from tests.ledger.stub import CLERK
 
 NAMES = ", ".join(tables.columns(Act))
 SQLITE = connection.vendor == "sqlite"

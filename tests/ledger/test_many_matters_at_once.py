@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.ledger.stub import CLERK, HEAD, LETTER, PASSES
 
 from huiyin.ledger import bulk, service
 from huiyin.ledger.bulk import Happened, Story
 from huiyin.ledger.models import Act, FactIndex, Matter
-from tests.ledger.stub import CLERK, HEAD, LETTER, PASSES
 
 DAY = date(2020, 2, 3)
 
@@ -73,7 +73,7 @@ def test_what_was_unlawful_stands_as_a_breach(town: str) -> None:
     unreviewed = Story("", [story().acts[0], story().acts[3]])
     late, lacking = tell(town, story(), unreviewed)
     assert [b.missing[0].what[:2] for b in late.breaches] == ["“答"]
-    assert [b.missing[0].what for b in lacking.breaches][0] == "负责人的审核"
+    assert lacking.breaches[0].missing[0].what == "负责人的审核"
     assert Act.objects.filter(step="reply").first().about["reason"] == "台账导入"  # type: ignore[union-attr]
 
 

@@ -3,14 +3,14 @@ only impossible data are rejected."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from tests.ledger.stub import CLERK, HEAD, WRITER
 
 from huiyin.kernel.acts import Actor
 from huiyin.ledger import service
 from huiyin.ledger.models import Act, Matter
-from tests.ledger.stub import CLERK, HEAD, WRITER
 
 DAY = date(2020, 2, 3)
 
@@ -207,7 +207,7 @@ def test_an_unknown_town_or_procedure_is_said_so(town: str) -> None:
 
 
 def test_a_moment_is_kept_in_civil_time(town: str) -> None:
-    at = datetime(2020, 2, 3, 1, 30, tzinfo=timezone.utc)
+    at = datetime(2020, 2, 3, 1, 30, tzinfo=UTC)
     written = service.open(town, "stub.letter", facts={"subject": "桥"}, actors=[CLERK], at=at)
     kept = Act.objects.get(town=town, seq=written.seq)
     assert (kept.at, kept.recorded_at) == ("2020-02-03T09:30", "2026-03-02T12:00:00+08:00")

@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 import pytest
 from django.db import connection
+from tests.ledger.stub import CLERK, HEAD, LETTER, WRITER
 
 from huiyin.kernel.acts import Actor
 from huiyin.ledger import crypto, payload, service
 from huiyin.ledger.models import Act, FactIndex, Matter, Payload
-from tests.ledger.stub import CLERK, HEAD, LETTER, WRITER
 
 DAY = date(2020, 2, 3)
 ID = "990000199001010011"
@@ -278,12 +278,11 @@ def test_the_secret_is_for_its_owner_only(settings: object, tmp_path: object) ->
     assert [p.name for p in path.parent.iterdir()] == ["ledger.key"]
     assert crypto.vault() is key
     crypto._make(path)  # a second process that came too late
-    assert path.read_bytes() and crypto._vault.__wrapped__(path).blind("A", "x") == key.blind(
-        "A", "x"
-    )
+    fresh = crypto._vault.__wrapped__(str(path.parent))
+    assert fresh.blind("A", "x") == key.blind("A", "x")
     path.write_bytes(b"short")
     with pytest.raises(service.Broken, match="应为32字节"):
-        crypto._vault.__wrapped__(path)
+        crypto._vault.__wrapped__(str(path.parent))
 
 
 def test_erased_kinds_that_hold_no_text() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.ledger.stub import CLERK, PASSES
 
 from huiyin.ledger import service
 from huiyin.ledger.models import Act, Entry, FactIndex, Payload
-from tests.ledger.stub import CLERK, PASSES
 
 DAY = date(2020, 2, 3)
 PASS = {

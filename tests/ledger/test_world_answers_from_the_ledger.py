@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.ledger.stub import CLERK
 
 from huiyin.kernel.acts import Actor
 from huiyin.ledger import service
 from huiyin.ledger.models import Act, FactIndex, Matter
-from tests.ledger.stub import CLERK
 
 DAY = date(2020, 2, 3)
 
@@ -107,8 +107,9 @@ def test_personal_facts_are_not_readable_in_the_index(town: str) -> None:
 
 
 def test_numbers_in_the_index_sort_as_numbers(town: str) -> None:
-    from huiyin.ledger.index import sortable
     from tests.ledger.stub import LETTER
+
+    from huiyin.ledger.index import sortable
 
     amount = LETTER.fact("amount")
     values = [-(10**12), -50, -9, 0, 3, 20, 100, 10**12]

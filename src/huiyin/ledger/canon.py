@@ -38,7 +38,21 @@ def settle(value: Any) -> Any:
 
 def canonical(value: Any) -> str:
     """The canonical text. Raises `NotCanonical`."""
-    return _ENCODE(settle(value))
+    return _ENCODE(value if _settled(value) else settle(value))
+
+
+def _settled(value: Any) -> bool:
+    """Whether the value is plain JSON data already; most is, and need not be copied."""
+    kind = type(value)
+    if kind is str:
+        return value.isascii() or unicodedata.is_normalized("NFC", value)
+    if kind is dict:
+        return all(type(name) is str and _settled(name) for name in value) and all(
+            map(_settled, value.values())
+        )
+    if kind is list or kind is tuple:
+        return all(map(_settled, value))
+    return value is None or kind is int or kind is bool
 
 
 def quoted(text: str) -> str:

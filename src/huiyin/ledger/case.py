@@ -17,7 +17,6 @@ from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.errors import Broken, Conflict, Impossible, NotThere
 from huiyin.ledger.histories import Kept, Units, kept_acts, kernel_acts, units_of
 from huiyin.ledger.intake import Settled
-from huiyin.ledger.models import Matter
 from huiyin.ledger.moments import moment_of
 from huiyin.ledger.payload import mask
 from huiyin.ledger.projection import Pins
@@ -50,12 +49,14 @@ class Case:
     @classmethod
     def load(cls, town: str, number: str, world: World, *, masked: bool = False) -> Case:
         """The matter as the chain tells it. Raises `NotThere`."""
-        row = Matter.objects.filter(town=town, number=number)
-        pinned = row.values_list("procedure", "version", "digest", "series", "serial", "size")
-        found = pinned.first()
-        if found is None:
+        found = tables.query(
+            "SELECT procedure, version, digest, series, serial, size FROM ledger_matter"
+            " WHERE town = %s AND number = %s",
+            [town, number],
+        )
+        if not found:
             raise NotThere(f"没有编号为“{number}”的事项")
-        procedure, version, digest, series, serial, size = found
+        procedure, version, digest, series, serial, size = found[0]
         definition = definitions.procedure(procedure, version, digest)
         kept = kept_acts(town, number)
         hidden = definitions.sealed_facts(definition) if masked else frozenset()

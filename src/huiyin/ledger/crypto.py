@@ -69,11 +69,12 @@ def data_folder() -> Path:
 
 def vault() -> Vault:
     """The vault of the present data folder; its secret is made at first use."""
-    return _vault(data_folder() / "ledger.key")
+    return _vault(str(settings.DATA))
 
 
 @cache
-def _vault(path: Path) -> Vault:
+def _vault(folder: str) -> Vault:
+    path = Path(folder) / "ledger.key"
     if not path.exists():
         _make(path)
     secret = path.read_bytes()

@@ -153,8 +153,9 @@ class Matter(Kept):
 class Entry(Kept):
     """What stands in a register: a projection.
 
-    An event's `valid_from` and `valid_to` are both its day; else NULL is "always" and "still". `key` is the blind index of the
-    columns that make an entry the same one again. `size` is the last `matter_seq`.
+    An event's `valid_from` and `valid_to` are both its day; else NULL is "always" and "still".
+    `key` is the blind index of the columns that make an entry the same one again. `size` is the
+    last `matter_seq`.
     """
 
     pk = models.CompositePrimaryKey("town", "number")

@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from django.db.models import Max
-
 from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import tables
 from huiyin.ledger.errors import Impossible
-from huiyin.ledger.models import NUMBER, Act, Entry, Matter, Town
+from huiyin.ledger.models import NUMBER, Act, Town
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,8 @@ class Numbers:
         series = f"{id}/{year}"
         serial = self._latest(series) + 1
         self._last[series] = serial
-        return Numbered(template.format(year=year, n=serial, town=self._town()), series, serial)
+        town = self._town() if "{town}" in template else ""
+        return Numbered(template.format(year=year, n=serial, town=town), series, serial)
 
     def given(self, definition: Procedure, number: str) -> Numbered:
         """A number that the paper already bears. Raises `Impossible` where it is taken."""
@@ -73,8 +72,7 @@ class Numbers:
             self._take(whole)
             return Numbered(whole, register)
         if register not in self._last:
-            rows = Entry.objects.filter(town=self.town, register=register)
-            self._last[register] = rows.aggregate(last=Max("serial"))["last"] or 0
+            self._last[register] = self._highest("ledger_entry", "register", register)
         self._last[register] += 1
         return Numbered(f"{register}#{self._last[register]}", register, self._last[register])
 
@@ -86,9 +84,12 @@ class Numbers:
 
     def _latest(self, series: str) -> int:
         if series not in self._last:
-            rows = Matter.objects.filter(town=self.town, series=series)
-            self._last[series] = rows.aggregate(last=Max("serial"))["last"] or 0
+            self._last[series] = self._highest("ledger_matter", "series", series)
         return self._last[series]
+
+    def _highest(self, table: str, column: str, value: str) -> int:
+        statement = f"SELECT MAX(serial) FROM {table} WHERE town = %s AND {column} = %s"
+        return int(tables.query(statement, [self.town, value])[0][0] or 0)
 
     def _town(self) -> str:
         if self._name is None:

@@ -74,6 +74,13 @@ def delete(model: type[models.Model], town: str, column: str, values: Sequence[A
             )
 
 
+def query(statement: str, values: Sequence[Any]) -> list[Row]:
+    """The rows of a statement in plain SQL, for reads that every act makes."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        return list(cursor.fetchall())
+
+
 def slices(values: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     for start in range(0, len(values), size):
         yield values[start : start + size]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -11,7 +13,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from huiyin.kernel.facts import Fact
 from huiyin.kernel.notices import CalendarEdition
 from huiyin.kernel.workdays import WorkdayTable
-from huiyin.ledger import definitions, index
+from huiyin.ledger import definitions, index, tables
 from huiyin.ledger.histories import kept_acts, units_of
 from huiyin.ledger.models import Entry, FactIndex, Matter
 
@@ -19,6 +21,7 @@ PARAMETERS = "@parameter"
 CALENDAR = "@calendar"
 """Registers of the ledger's own: parameters that a town set, notices that it loaded."""
 
+_Span = tuple[str, str | None, Any]
 _MATTER_COLUMNS = ("number", "state", "outcome", "village", "owner", "lead")
 
 
@@ -32,8 +35,6 @@ class LedgerWorld:
     def __init__(self, town: str, *, apart: str = "") -> None:
         self.town = town
         self.apart = apart
-        self._parameters: dict[str, list[Mapping[str, Any]]] | None = None
-        self._added: tuple[CalendarEdition, ...] | None = None
 
     def entries(self, register: str, on: date | None, **match: Any) -> Sequence[Mapping[str, Any]]:
         definition = definitions.register(register)
@@ -88,20 +89,33 @@ class LedgerWorld:
         )
 
     def parameter(self, id: str, on: date) -> Any:
-        if self._parameters is None:
-            self._parameters = {}
-            for row in _own(self.town, PARAMETERS):
-                self._parameters.setdefault(row["title"], []).append(row)
-        for row in reversed(self._parameters.get(id, [])):
-            if row["valid_from"] <= on and (row["valid_to"] is None or on <= row["valid_to"]):
-                return row["facts"]["value"]
+        day = on.isoformat()
+        for since, until, value in reversed(self._settings[0].get(id, [])):
+            if since <= day and (until is None or day <= until):
+                return value
         return None
 
     def workdays(self, known_on: date | None) -> WorkdayTable:
-        if self._added is None:
-            loaded = _own(self.town, CALENDAR)
-            self._added = tuple(CalendarEdition.from_dict(row["facts"]) for row in loaded)
-        return WorkdayTable.known(known_on, added=self._added)
+        return WorkdayTable.known(known_on, added=self._settings[1])
+
+    @cached_property
+    def _settings(self) -> tuple[dict[str, list[_Span]], tuple[CalendarEdition, ...]]:
+        """Parameters by id, and the notices, in the order in which they were set."""
+        parameters: dict[str, list[_Span]] = {}
+        notices = []
+        rows = tables.query(
+            "SELECT register, title, facts FROM ledger_entry"
+            f" WHERE town = %s AND register IN ('{PARAMETERS}', '{CALENDAR}') ORDER BY serial",
+            [self.town],
+        )
+        for register, id, text in rows:
+            facts = json.loads(text)
+            if register == CALENDAR:
+                notices.append(CalendarEdition.from_dict(facts))
+            else:
+                span = (facts["since"], facts["until"], facts["value"])
+                parameters.setdefault(id, []).append(span)
+        return parameters, tuple(notices)
 
 
 def personal_of(town: str, number: str) -> dict[str, Any]:
@@ -114,11 +128,6 @@ def personal_of(town: str, number: str) -> dict[str, Any]:
         for subject in kept.commitments:
             found.update(units.get((kept.seq, subject), {}))
     return {name: value for name, value in found.items() if value is not None}
-
-
-def _own(town: str, register: str) -> Sequence[Mapping[str, Any]]:
-    rows = Entry.objects.filter(town=town, register=register, void=False).order_by("serial")
-    return list(rows.values("title", "valid_from", "valid_to", "facts"))
 
 
 def _in_order(rows: QuerySet[Matter]) -> QuerySet[Matter]:
