@@ -225,7 +225,7 @@ def fold(
         judge = Judge(
             history, act.day, actors=act.actors, key=act.key, facts=facts, learned=act.learned
         )
-        missing = judge_step(judge, step, act.at, actors_known=bool(act.actors))
+        missing = judge_step(judge, step, act.at, actors_known=bool(act.actors), complete=False)
         if judge.learned:
             history.learned[act.seq] = judge.learned
         hard = tuple(m for m in missing if m.severity == "refuse")

@@ -19,12 +19,17 @@ def judge_step(
     *,
     actors_known: bool = True,
     facts_known: bool = True,
+    complete: bool = True,
 ) -> list[Missing]:
-    """Everything that stands against the step now: the declaration's own rules, then its gates."""
+    """Everything that stands against the step now: the declaration's own rules, then its gates.
+
+    `complete`: facts that the step's form requires must be there; a record of what happened long
+    ago may lack some without having been unlawful.
+    """
     found = _structural(judge, step)
     if actors_known:
         found += _by_whom(judge, step)
-    if facts_known:
+    if facts_known and complete:
         found += _facts_missing(judge, step)
     own = step.takes if not facts_known else frozenset()
     for gate in step.needs:

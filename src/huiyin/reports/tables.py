@@ -196,7 +196,6 @@ def printed_three(table: sets.Table, year: int) -> Table:
     return Table(
         header=header,
         rows=tuple(rows),
-        caption="三、收到和处理政府信息公开申请情况",
         widths=(4.6, *(1.0 for _ in range(width))),
         number_columns=frozenset(range(1, width + 1)),
     )
@@ -225,7 +224,6 @@ def printed_two(table: sets.Table, year: int) -> Table:
     return Table(
         header=(),
         rows=tuple(rows),
-        caption="二、主动公开政府信息情况",
         widths=(2.0, *(1.4 for _ in range(width))),
         number_columns=frozenset(range(1, width + 1)),
         notes=table.notes,
@@ -258,7 +256,6 @@ def printed_four(table: sets.Table, year: int) -> Table:
     return Table(
         header=header,
         rows=rows,
-        caption="四、政府信息公开行政复议、行政诉讼情况",
         widths=(2.6, *(1.0 for _ in table.columns)),
         number_columns=frozenset(range(1, len(table.columns) + 1)),
     )

@@ -1,0 +1,66 @@
+"""The demo town: its paper ledgers written, imported, and its annual reports built."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from huiyin.cli.answers import UsageProblemError, progress
+from huiyin.cli.data import said_plainly
+
+NAME, CODE, COUNTY = "回音镇", "DEMO", "演示县"
+YEARS = (2020, 2021)
+GENERATOR = Path(__file__).resolve().parents[3] / "demo" / "generate.py"
+
+
+def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
+    """Load the demo town and write its reports to `out`; gives data and words. Safe to repeat."""
+    from huiyin.exchange.importing import import_paths
+    from huiyin.ledger.towns import add_town
+    from huiyin.reports.disclosure import build
+
+    folder = Path(out)
+    ledgers = folder / "ledgers"
+    _write(ledgers)
+    with said_plainly():
+        town = add_town(NAME, code=CODE, county=COUNTY)
+        with progress("导入演示台账") as shown:
+            done = import_paths(town.code, [ledgers], progress=shown)
+        rows = sum(one.rows for one in done.files)
+        lines = [
+            f"演示镇：{COUNTY}{NAME}（演示 · 非公文）",
+            f"已导入{len(done.files)}张台账，{rows}行",
+        ]
+        data: dict[str, Any] = {"import": done.plain(), "reports": []}
+        for year in YEARS:
+            built = build(town, year, folder)
+            data["reports"].append(built.plain())
+            lines += built.in_words()
+    accounts = _accounts(CODE)
+    data["accounts"] = accounts
+    lines.append(f"报告在 {folder}/ ，台账在 {ledgers}/")
+    if accounts:
+        lines.append("演示账户（用户名 / 密码 / 角色）：")
+        lines += [f"  {a['user']} / {a['password']} / {a['role']}" for a in accounts]
+    return data, lines
+
+
+def _write(ledgers: Path) -> None:
+    if not GENERATOR.exists():
+        raise UsageProblemError(f"没有演示数据的生成程序{GENERATOR}；请在源码文件夹里运行")
+    done = subprocess.run(
+        [sys.executable, str(GENERATOR), str(ledgers)], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise UsageProblemError(f"演示台账没有写成：{done.stderr.strip().splitlines()[-1]}")
+
+
+def _accounts(town: str) -> list[dict[str, str]]:
+    from huiyin.desk.accounts import demo_accounts
+
+    return [
+        {"user": user, "password": password, "role": role}
+        for user, password, role in demo_accounts(town)
+    ]
