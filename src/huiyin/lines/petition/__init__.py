@@ -1,0 +1,1 @@
+"""Petitions (信访事项): letters and visits, from registration to the final re-check."""
