@@ -2,7 +2,7 @@
 
 A workbook can be made to ask for hundreds of gigabytes or to never end, and a native parser then
 takes its whole process down. Here that process is this one: it may not use more memory and time
-than it was given, may write no file and start no process, and only its parent hears from it.
+than it was given, may write no file, and only its parent hears from it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from huiyin.reading.wire import Limits, Send, send_failure, sender
 from huiyin.reading.xlsx import read_xls, read_xlsx
 
 TOO_LARGE = "读取时内存不够，未读入；文件过大或有异常，请删除多余内容或拆成几个文件后再试"
-BROKEN = "内容已损坏，读取程序无法处理；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试"
+BROKEN = "读取程序处理不了（内容可能已损坏或过大），未读入；请用 Excel 或 WPS 另存为 .xlsx 后再试"
 
 _READERS = {"xlsx": read_xlsx, "xls": read_xls, "delimited": read_delimited}
 

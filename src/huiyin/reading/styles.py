@@ -43,7 +43,8 @@ def from_serial(serial: float, date_1904: bool = False) -> Value:
 
     A number that is no day (negative, or beyond the year 9999) comes back as it is.
     """
-    if not 0 <= serial < LAST_SERIAL + 1:
+    last = LAST_SERIAL - (_EPOCH_1904 - _EPOCH_1900).days if date_1904 else LAST_SERIAL
+    if not 0 <= serial < last + 1:
         return serial
     days = serial + 1 if not date_1904 and 1 <= serial < _PHANTOM_DAY else serial
     moment = (_EPOCH_1904 if date_1904 else _EPOCH_1900) + timedelta(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -79,6 +80,7 @@ def _child(
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env=_environment(),
     )
 
     def stop() -> None:
@@ -96,6 +98,16 @@ def _child(
         timer.cancel()
         process.kill()
         process.wait()
+
+
+def _environment() -> dict[str, str]:
+    """What the child may know of its surroundings: no secrets, and no long traces.
+
+    When memory has run out, a native parser that is asked for a backtrace waits for itself for
+    ever instead of dying.
+    """
+    kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "PATH") if name in os.environ}
+    return kept | {"LC_ALL": "C.UTF-8", "RUST_BACKTRACE": "0"}
 
 
 class _Collected:

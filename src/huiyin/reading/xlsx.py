@@ -7,7 +7,14 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from huiyin.reading.cells import Problem, Range, Unreadable
 from huiyin.reading.package import BROKEN, Package, SheetPart, open_package
@@ -48,13 +55,13 @@ def read_xls(path: Path, file: str, limits: Limits, send: Send) -> None:
     with _calamine(path, file) as book:
         left = limits.cells
         for meta in book.sheets_metadata:
-            if meta.typ.name != "WorkSheet":
+            if meta.typ != SheetTypeEnum.WorkSheet:
                 continue
             sheet = book.get_sheet_by_name(meta.name)
             left -= sheet.height * sheet.width
             if left < 0:
                 raise _too_many(file, meta.name, limits.cells)
-            _send_dense(send, sheet, hidden=meta.visible.name != "Visible")
+            _send_dense(send, sheet, hidden=meta.visible != SheetVisibleEnum.Visible)
 
 
 class _Reader:
@@ -121,10 +128,12 @@ class _Reader:
 
 
 def _send_dense(send: Send, sheet: CalamineSheet, *, hidden: bool) -> None:
-    first_row = sheet.start[0] if sheet.start else 0
+    first_row, first_column = sheet.start or (0, 0)
     merged: list[Range] = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
+    # calamine begins with blank rows down to the first value, but not with blank columns.
     rows = islice(sheet.iter_rows(), first_row, None)
-    send_sheet(send, sheet.name, rows, origin=(first_row, 0), hidden=hidden, merged=merged)
+    origin = (first_row, first_column)
+    send_sheet(send, sheet.name, rows, origin=origin, hidden=hidden, merged=merged)
 
 
 @contextmanager
