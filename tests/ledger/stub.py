@@ -7,7 +7,7 @@ from datetime import date
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.clocks import CLOSING, FromParameter, Latest, Silence
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Ask, Compare, Done, Exists, F, Gate
+from huiyin.kernel.gates import Ask, Compare, Done, Exists, F, Gate, Has
 from huiyin.kernel.papers import Dossier, Numbering
 from huiyin.kernel.procedure import (
     Episode,
@@ -155,7 +155,7 @@ LETTER = Procedure(
             moves="open > done",
             by=("clerk",),
             cite=LAW[8],
-            needs=(Gate(Done("review"), "负责人的审核", LAW[4], supply="review"),),
+            needs=(Gate(Done("review") & Has("subject"), "负责人的审核", LAW[4], supply="review"),),
             outcome="answered",
         ),
         Step(id="serve", title="送达", moves="done", by=("clerk",), cite=LAW[9]),

@@ -6,10 +6,13 @@ import json
 from datetime import date
 
 import pytest
+from django.core import serializers
 from hypothesis import given
 from hypothesis import strategies as st
 
+from huiyin.ledger import service
 from huiyin.ledger.canon import NotCanonical, canonical
+from huiyin.ledger.models import Entry
 
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -39,3 +42,15 @@ def test_what_has_no_canonical_form_is_refused(value: object) -> None:
 def test_reading_and_writing_again_changes_nothing(value: object) -> None:
     text = canonical(value)
     assert canonical(json.loads(text)) == text
+
+
+def test_a_column_of_canonical_json_survives_dumping_and_loading(town: str) -> None:
+    service.enter(town, "stub.talks", {"day": "2020-02-03", "topic": "e\u0301"}, actors=[])
+    before = list(Entry.objects.values())
+    dumped = serializers.serialize("json", Entry.objects.all())
+    Entry.objects.all().delete()
+    for one in serializers.deserialize("json", dumped):
+        one.save()
+    assert list(Entry.objects.values()) == before
+    assert Entry.objects.filter(facts={"topic": "\u00e9", "day": "2020-02-03"}).count() == 1
+    assert Entry(facts={"a": 1}).facts == {"a": 1}

@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from tests.ledger.stub import CLERK, HEAD
 
-from huiyin.ledger import service, tables, triggers
+from huiyin.ledger import service, tables, triggers, verify
 from huiyin.ledger.models import Act, Head, Payload
 
 DAY = date(2020, 2, 3)
@@ -166,6 +166,13 @@ def test_a_checkpoint_kept_elsewhere_sees_what_the_chain_cannot(
     assert verdict(chain, note=note) == seq
 
 
+@pytest.mark.parametrize("about", ["not json", "{ }", '{"a":1,"a":1}', '{"b":1,"a":1}', "1.5"])
+def test_a_forger_of_hashes_must_still_write_canonically(chain: str, about: str) -> None:
+    run("UPDATE ledger_act SET about = %s WHERE town = %s AND seq = 4", about, chain)
+    rehash(chain, 4)
+    assert verdict(chain) == 4
+
+
 def test_an_old_checkpoint_still_fits_a_grown_chain(chain: str) -> None:
     note = service.checkpoint(chain).note
     service.enter(chain, "stub.talks", {"day": DAY, "topic": "宪法"}, actors=[CLERK])
@@ -200,3 +207,13 @@ def test_an_unknown_town_has_no_chain(db: None) -> None:
 
 def test_payload_rows_are_there(chain: str) -> None:
     assert set(Payload.objects.values_list("seq", flat=True)) == {2, 6}
+
+
+def test_the_note_of_another_log_under_the_same_key_is_refused(
+    chain: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service.add_town("别镇", code="OTHER")
+    note = service.checkpoint("OTHER").note
+    monkeypatch.setattr(verify, "verifier_key", lambda town: service.verifier_key("OTHER"))
+    with pytest.raises(service.Broken, match="属于“huiyin/OTHER”"):
+        service.verify(chain, note=note)

@@ -178,3 +178,8 @@ def test_a_parent_that_does_not_wait_gets_no_answer(town: str, opened: service.W
     parent = service.open(town, "stub.check", facts={}, actors=[CLERK], at=DAY).number
     service.act(town, child(town, parent), "finish", actors=[CLERK], at=date(2020, 2, 7))
     assert not Act.objects.filter(town=town, kind="answered").exists()
+
+
+def test_a_parent_must_be_there(town: str) -> None:
+    with pytest.raises(service.NotThere, match="无从等待"):
+        child(town, "无")

@@ -119,7 +119,7 @@ def test_known_numbers_are_told_apart(town: str) -> None:
     tell(town, story("旧-1"))
     entry = service.enter(town, "stub.talks", {"day": DAY, "topic": "x"}, actors=[CLERK]).number
     known = service.known_numbers(town, ["旧-1", "旧-2", entry])
-    assert known == {"旧-1": "stub.letter", entry: ""}
+    assert known == {"旧-1": "stub.letter", entry: "stub.talks"}
     assert service.exists(town, entry)
     assert not service.exists(town, "旧-2")
 

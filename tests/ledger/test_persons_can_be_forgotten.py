@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -74,7 +75,7 @@ def test_sensitive_facts_are_shown_masked(town: str, number: str) -> None:
     assert shown[""]["writer_name"] == "演示丙"
     assert shown["演示戊"] == {}
     assert service.docket(town, number).facts["id_number"] == "990*************11"
-    assert ID not in str(service.acts_of(town, number))
+    assert ID not in str([a.facts for a in service.docket(town, number).acts])
 
 
 def test_what_a_writing_call_gives_back_is_masked(town: str, number: str) -> None:
@@ -288,3 +289,20 @@ def test_the_secret_is_for_its_owner_only(settings: object, tmp_path: object) ->
 def test_erased_kinds_that_hold_no_text() -> None:
     assert payload.erased_value(LETTER.fact("born")) is None
     assert payload.erased_value(LETTER.fact("guests")) == []
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="looks into SQLite's files")
+def test_destroyed_bytes_are_gone_from_the_files(real_town: str) -> None:
+    facts = {"subject": "x", "writer_name": "演示唯一之名"}
+    number = service.open(real_town, "stub.letter", facts=facts, actors=[CLERK], at=DAY).number
+    service.record(real_town, number, "reply", actors=[CLERK], at=DAY, reason="补录")
+
+    def on_disk() -> bool:
+        path = Path(connection.settings_dict["NAME"])
+        files = [path, path.with_name(f"{path.name}-wal")]
+        return any("演示唯一之名".encode() in f.read_bytes() for f in files if f.exists())
+
+    assert on_disk()
+    with service.standing_at(AFTER_TERM):
+        service.erase(real_town, number, **CALL)
+    assert not on_disk()

@@ -159,22 +159,6 @@ def find(town: str, register_id: str, facts: Mapping[str, Any]) -> list[str]:
     return list(rows.order_by("serial", "number").values_list("number", flat=True))
 
 
-def known_entries(
-    town: str, definition: Register, rows: Sequence[Mapping[str, Any]]
-) -> list[tuple[str, dict[str, Any]] | None]:
-    """For each row the entry with the same key columns, as (number, facts, personal ones too);
-    the newest where there are several, None where there is none."""
-    keys = [key_of(town, definition, plain_columns(definition, row)) for row in rows]
-    found: dict[str, str] = {}
-    for part in tables.slices(list(dict.fromkeys(keys)), tables.IN_LIMIT):
-        kept = Entry.objects.filter(
-            town=town, register=definition.id, key__in=part, void=False
-        ).order_by("serial", "number")
-        found.update(kept.values_list("key", "number"))
-    numbers = [found.get(key) for key in keys]
-    return [(one, load(town, one).facts) if one else None for one in numbers]
-
-
 def standing(town: str, register_id: str, on: date | None = None) -> list[Entry]:
     """A register's entries, oldest first; with `on`, those valid that day. Personal facts are not
     in them."""

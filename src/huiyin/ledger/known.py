@@ -7,7 +7,7 @@ from typing import Any
 
 from huiyin.kernel.acts import Act
 from huiyin.kernel.procedure import Register
-from huiyin.ledger import entries, histories, tables
+from huiyin.ledger import definitions, entries, tables
 from huiyin.ledger.case import Case
 from huiyin.ledger.models import Entry, Matter
 from huiyin.ledger.world import LedgerWorld
@@ -25,7 +25,8 @@ def known_numbers(town: str, numbers: Sequence[str]) -> dict[str, str]:
 
 
 def acts_of(town: str, number: str) -> list[Act]:
-    """All acts of a matter with their personal facts, as the kernel knows them."""
+    """All acts of a matter with their personal facts, sensitive ones readable: to compare with
+    what a paper says, never to show. Raises `NotThere`."""
     return Case.load(town, number, LedgerWorld(town, apart=number)).acts
 
 
@@ -33,16 +34,14 @@ def known_entries(
     town: str, definition: Register, rows: Sequence[Mapping[str, Any]]
 ) -> list[tuple[str, dict[str, Any]] | None]:
     """For each row of plain columns the standing entry with the same key: its number and all its
-    columns; None where there is none."""
+    columns, sensitive ones readable; None where there is none."""
     keys = [entries.key_of(town, definition, row) for row in rows]
-    standing: dict[str, str] = {}
+    standing: dict[str, tuple[str, dict[str, Any]]] = {}
     for part in tables.slices(list(dict.fromkeys(keys)), tables.IN_LIMIT):
         kept = Entry.objects.filter(town=town, register=definition.id, key__in=part, void=False)
-        for key, number in kept.order_by("serial").values_list("key", "number"):
-            standing.setdefault(key, number)
-    facts: dict[str, dict[str, Any]] = {}
-    for number in set(standing.values()):
-        kept_acts = histories.kept_acts(town, number)
-        units = histories.units_of(town, number) if any(k.commitments for k in kept_acts) else {}
-        facts[number] = entries.standing_of(number, kept_acts, units).facts
-    return [(standing[key], facts[standing[key]]) if key in standing else None for key in keys]
+        for one in kept.order_by("serial", "number"):
+            standing.setdefault(one.key, (one.number, one.facts))
+    if definitions.personal_facts(definition):
+        for key, (number, _) in standing.items():
+            standing[key] = (number, entries.load(town, number).facts)
+    return [standing.get(key) for key in keys]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,7 @@ from django.db import transaction
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure, Step
-from huiyin.ledger import definitions, intake, models, moments, tables
+from huiyin.ledger import definitions, intake, models, moments
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.case import Case, Written, lacks, new_act
 from huiyin.ledger.definitions import pin
@@ -60,6 +60,8 @@ def open(
         )
         case = new_case(definition, numbered, LedgerWorld(town, apart=numbered.number))
         if parent:
+            if not exists(town, parent):
+                raise NotThere(f"没有编号为“{parent}”的事项，无从等待本事项")
             case.parent = {"number": parent, "key": parent_key}
         written = _step(chain, case, chosen, moment, actors, plain, key, reason)
         chain.write()
@@ -190,22 +192,6 @@ def note(
 def exists(town: str, number: str) -> bool:
     """Whether a matter or entry bears the number."""
     return models.Act.objects.filter(town=town, matter=number).exists()
-
-
-def known_numbers(town: str, numbers: Iterable[str]) -> dict[str, str]:
-    """Which of many numbers are taken: number → the procedure's id ("" for an entry's)."""
-    known: dict[str, str] = {}
-    for part in tables.slices(list(dict.fromkeys(numbers)), tables.IN_LIMIT):
-        entries = models.Entry.objects.filter(town=town, number__in=part)
-        known.update(dict.fromkeys(entries.values_list("number", flat=True), ""))
-        rows = models.Matter.objects.filter(town=town, number__in=part)
-        known.update(rows.values_list("number", "procedure"))
-    return known
-
-
-def acts_of(town: str, number: str) -> list[Act]:
-    """A matter's acts as the kernel knows them, sensitive facts masked. Raises `NotThere`."""
-    return Case.load(town, number, LedgerWorld(town, apart=number), masked=True).acts
 
 
 def docket(

@@ -12,7 +12,7 @@ from __future__ import annotations
 from huiyin.ledger.bulk import Happened, Story, enter_many, open_many
 from huiyin.ledger.case import Written
 from huiyin.ledger.checkpoint import checkpoint, read_note, verifier_key
-from huiyin.ledger.entries import Entered, amend, close, enter, find, known_entries, standing
+from huiyin.ledger.entries import Entered, amend, close, enter, find, standing
 from huiyin.ledger.erase import erase
 from huiyin.ledger.errors import (
     Broken,
@@ -26,13 +26,12 @@ from huiyin.ledger.errors import (
 )
 from huiyin.ledger.evidence import read as read_evidence
 from huiyin.ledger.evidence import store
+from huiyin.ledger.known import acts_of, known_entries, known_numbers
 from huiyin.ledger.matters import (
     act,
-    acts_of,
     correct,
     docket,
     exists,
-    known_numbers,
     note,
     open,
     rebase,

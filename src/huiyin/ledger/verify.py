@@ -11,7 +11,7 @@ from django.db import connection
 
 from huiyin.ledger import payload, tables
 from huiyin.ledger.append import envelope
-from huiyin.ledger.canon import canonical
+from huiyin.ledger.canon import NotCanonical, canonical
 from huiyin.ledger.checkpoint import origin, read_note, verifier_key
 from huiyin.ledger.errors import Broken, NotThere
 from huiyin.ledger.merkle import Frontier, leaf_hash
@@ -124,7 +124,7 @@ class _Walk:
                 return "内容与哈希不符：被改动过"
             if any(canonical(json.loads(row[i])) != row[i] for i in _JSON):
                 return "内容不是规范写法：被改动过"
-        except ValueError:
+        except (ValueError, NotCanonical):
             return "内容无法读出：被改动过"
         return self._persons(row, units) if row[10] != "{}" else ""
 

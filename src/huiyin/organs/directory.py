@@ -97,13 +97,17 @@ def roles_of(town: str, person: str, on: date) -> frozenset[str]:
 
 
 def roles_named(text: str) -> frozenset[str]:
-    """Role ids from what the register says: titles or ids, separated by 、 and the like."""
-    titles: dict[str, str] = {}
+    """Role ids from what the register says: titles or ids, separated by 、 and the like.
+
+    A title that several lines use for different roles names them all; outsiders' roles none.
+    """
+    ids: dict[str, set[str]] = {}
     for procedure in registry.procedures():
         for role in procedure.roles:
-            titles[role.title] = titles[role.id] = role.id
-    words = [word for word in _SEPARATORS.split(text) if word]
-    return frozenset(titles[word] for word in words if word in titles)
+            if not role.outside:
+                for word in (role.id, role.title):
+                    ids.setdefault(word, set()).add(role.id)
+    return frozenset().union(*(ids.get(word, ()) for word in _SEPARATORS.split(text)))
 
 
 def _text(entry: Entry, column: str) -> str:

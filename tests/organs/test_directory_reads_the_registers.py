@@ -1,0 +1,58 @@
+"""Villages, offices and appointments with types; roles follow from posts, day by day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from huiyin.kernel.acts import Actor
+from huiyin.ledger import service
+from huiyin.organs import directory
+
+
+def test_villages_in_order_with_kind_and_code(town: str) -> None:
+    found = [(v.name, v.kind, v.code) for v in directory.villages(town)]
+    assert found == [("演示一村", "village", "990000001"), ("演示社区", "community", "")]
+    assert directory.village_names(town) == {"演示一村", "演示社区"}
+
+
+def test_a_village_without_a_date_has_always_been_there(town: str) -> None:
+    assert [v.name for v in directory.villages(town, date(2019, 1, 1))] == ["演示一村"]
+    assert len(directory.villages(town, date(2021, 1, 1))) == 2
+
+
+def test_offices(town: str) -> None:
+    assert [(o.name, o.short) for o in directory.offices(town)] == [("党政和人大办公室", "党政办")]
+
+
+def test_appointments_of_one_person_on_a_day(town: str) -> None:
+    assert len(directory.appointments(town)) == 3
+    held = directory.appointments(town, person="演示甲", on=date(2020, 8, 1))
+    assert [(a.post, a.since, a.until) for a in held] == [
+        ("经办岗", date(2020, 1, 1), date(2020, 12, 31)),
+        ("审查岗", date(2020, 7, 1), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("person", "day", "roles"),
+    [
+        ("演示甲", date(2019, 12, 31), set()),
+        ("演示甲", date(2020, 6, 30), {"window", "officer"}),
+        ("演示甲", date(2020, 7, 1), {"window", "officer", "reviewer"}),
+        ("演示甲", date(2021, 1, 1), {"reviewer"}),
+        ("演示乙", date(2021, 1, 1), set()),
+        ("演示无", date(2021, 1, 1), set()),
+    ],
+)
+def test_roles_follow_from_the_posts_held_that_day(
+    town: str, person: str, day: date, roles: set[str]
+) -> None:
+    assert directory.roles_of(town, person, day) == roles
+
+
+def test_a_village_that_is_struck_out_is_gone(town: str) -> None:
+    number = directory.villages(town)[0].number
+    service.amend(town, number, {}, actors=[Actor("演示甲", "clerk")], void=True)
+    assert directory.village_names(town) == {"演示社区"}
