@@ -312,19 +312,17 @@ def _late_acts(docket: Docket) -> list[Breach]:
             continue
         if clock.owed_by == "agency" and not clock.duty:
             continue
-        if (
-            state.stopped is None
-            or state.nominal is None
-            or not after(state.stopped, state.nominal)
-        ):
+        if state.stopped is None or state.nominal is None:
             continue
         stops = docket.definition.stops(clock)
         act = next((a for a in docket.acts if a.step in stops and a.day == state.stopped), None)
-        if act is None:
+        if act is None or not after(act.at, state.nominal):
             continue
         days = docket.history.table.count(the_day(state.nominal), state.stopped)
         calendar = (state.stopped - the_day(state.nominal)).days
-        over = f"逾期{days}个工作日" if days else f"逾期{calendar}日"
+        over = (
+            f"逾期{days}个工作日" if days else f"逾期{calendar}日" if calendar else "逾期不足一日"
+        )
         what = (
             f"“{clock.title}”应在{say_date(state.nominal)}前由{OWNER_ZH[clock.owed_by]}办理，"
             f"实际{say_date(state.stopped)}，{over}"

@@ -1,7 +1,7 @@
 """重大行政决策: how a town takes a major decision.
 
-重大行政决策程序暂行条例 (2019-09-01) binds towns by reference (第四十二条): its gates may refuse, and say
-that they rest on reference. Before that day they are silent.
+重大行政决策程序暂行条例 (2019-09-01) binds towns by reference (第四十二条): its gates may refuse,
+and say that they rest on reference. Before that day they are silent.
 """
 
 from __future__ import annotations

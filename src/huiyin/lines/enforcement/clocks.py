@@ -1,7 +1,7 @@
 """How long everything takes in an ordinary penalty.
 
-日 is a working day only for 二、三、五、七日 (第八十五条, since 2021-07-15); the text before it had no
-such rule and no limit of ninety days.
+日 is a working day only for 二、三、五、七日 (第八十五条, since 2021-07-15); the text before it
+had no such rule and no limit of ninety days.
 """
 
 from __future__ import annotations

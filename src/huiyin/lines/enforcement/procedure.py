@@ -1,7 +1,7 @@
 """行政处罚: the ordinary procedure (普通程序), and beside it the summary one.
 
-行政处罚法 (2021), chapter 5; acts before 2021-07-15 stand under the text of 2017, which was not read
-and therefore only warns.
+行政处罚法 (2021), chapter 5; acts before 2021-07-15 stand under the text of 2017, which was not
+read and therefore only warns.
 """
 
 from __future__ import annotations
