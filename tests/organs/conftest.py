@@ -9,9 +9,14 @@ django.setup()
 
 
 @pytest.fixture
-def town(db: None) -> str:
+def town(db: None, monkeypatch: pytest.MonkeyPatch) -> str:
+    from tests.ledger.stub import CHECK, LETTER
+
+    from huiyin.kernel import registry
     from huiyin.kernel.acts import Actor
     from huiyin.ledger import service
+
+    monkeypatch.setattr(registry, "procedures", lambda: (LETTER, CHECK))
 
     clerk = [Actor("演示甲", "clerk")]
     code = service.add_town("回音镇", code="DEMO").code
@@ -22,8 +27,8 @@ def town(db: None) -> str:
         ],
         "offices": [{"name": "党政和人大办公室", "short": "党政办"}],
         "posts": [
-            {"name": "经办岗", "office": "党政办", "roles": "受理人员、承办人"},
-            {"name": "审查岗", "office": "党政办", "roles": "reviewer 无此角色"},
+            {"name": "经办岗", "office": "党政办", "roles": "承办人、来信人"},
+            {"name": "审查岗", "office": "党政办", "roles": "head 无此角色"},
             {"name": "闲岗", "office": "党政办"},
         ],
         "appointments": [

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
+from tests.ledger.stub import CHECK, LETTER
 
+from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
+from huiyin.kernel.procedure import Role
 from huiyin.ledger import service
 from huiyin.organs import directory
 
@@ -39,9 +43,9 @@ def test_appointments_of_one_person_on_a_day(town: str) -> None:
     ("person", "day", "roles"),
     [
         ("演示甲", date(2019, 12, 31), set()),
-        ("演示甲", date(2020, 6, 30), {"window", "officer"}),
-        ("演示甲", date(2020, 7, 1), {"window", "officer", "reviewer"}),
-        ("演示甲", date(2021, 1, 1), {"reviewer"}),
+        ("演示甲", date(2020, 6, 30), {"clerk"}),
+        ("演示甲", date(2020, 7, 1), {"clerk", "head"}),
+        ("演示甲", date(2021, 1, 1), {"head"}),
         ("演示乙", date(2021, 1, 1), set()),
         ("演示无", date(2021, 1, 1), set()),
     ],
@@ -56,3 +60,15 @@ def test_a_village_that_is_struck_out_is_gone(town: str) -> None:
     number = directory.villages(town)[0].number
     service.amend(town, number, {}, actors=[Actor("演示甲", "clerk")], void=True)
     assert directory.village_names(town) == {"演示社区"}
+
+
+def test_a_title_that_two_lines_use_names_both_roles(
+    town: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = dataclasses.replace(CHECK, roles=(Role("handler", "承办人"),))
+    monkeypatch.setattr(registry, "procedures", lambda: (LETTER, other))
+    assert directory.roles_named("承办人，负责人") == {"clerk", "handler", "head"}
+
+
+def test_nobody_of_the_staff_is_an_outsider(town: str) -> None:
+    assert directory.roles_named("来信人、writer") == frozenset()
