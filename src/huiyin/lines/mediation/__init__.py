@@ -1,0 +1,1 @@
+"""People's mediation (人民调解) by the committees of the town and its villages."""
