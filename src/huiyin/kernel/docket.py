@@ -308,7 +308,8 @@ def _late_acts(docket: Docket) -> list[Breach]:
     found = []
     for state in docket.clocks:
         clock = state.clock
-        if clock.kind == "earliest" or clock.outsider or state.status != "late":
+        # Earliest and backward clocks have already spoken against the act itself.
+        if clock.kind in ("earliest", "before") or clock.outsider or state.status != "late":
             continue
         if clock.owed_by == "agency" and not clock.duty:
             continue

@@ -50,7 +50,12 @@ def evaluate(
     it had run out by then or began with the ending itself.
     """
     started = _start(history, clock, key, opened_by)
-    if started is None or the_day(started[0]) > day:
+    if started is None:
+        return None
+    if clock.kind == "before":
+        # Counted back from an event that still lies ahead: whatever stops it comes before.
+        started = (started[0], (date.min, 0))
+    elif the_day(started[0]) > day:
         return None
     if clock.when is not None and not history.holds(clock.when, day, key):
         return None
@@ -60,7 +65,9 @@ def evaluate(
     cycles = _cycles(history, clock, key, day, started)
     last = cycles[-1]
     if last.stop is None and history.closed is not None and history.closed <= day:
-        if the_day(last.begin) < history.closed and clock.kind in ("latest", "before"):
+        if clock.kind == "before" or (
+            the_day(last.begin) < history.closed and clock.kind == "latest"
+        ):
             day = history.closed
             ended_early = True
         else:
