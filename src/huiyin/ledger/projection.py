@@ -32,7 +32,6 @@ class Pins:
     digest: str
     series: str
     serial: int | None
-    size: int
 
 
 def last_day(acts: Sequence[Act]) -> date:
@@ -47,8 +46,10 @@ def folded(definition: Procedure, acts: Sequence[Act], world: World) -> Docket:
     return fold(definition, acts, world, as_of=last_day(acts))
 
 
-def project(docket: Docket, acts: Sequence[Act], pins: Pins) -> tuple[tables.Row, list[tables.Row]]:
-    """The matter's row and its index rows."""
+def project(
+    docket: Docket, acts: Sequence[Act], pins: Pins, size: int
+) -> tuple[tables.Row, list[tables.Row]]:
+    """The matter's row and its index rows; `size` is its last `matter_seq`."""
     definition = docket.definition
     values = plain_values(docket)
     personal = personal_facts(definition)
@@ -77,12 +78,23 @@ def project(docket: Docket, acts: Sequence[Act], pins: Pins) -> tuple[tables.Row
         pins.series,
         pins.serial,
         void,
-        pins.size,
+        size,
         docket.as_of.isoformat(),
+        "{}" if void else canonical(_clocks(docket)),
+        0 if void else len(docket.breaches),
     )
     facts = facts_of(definition)
     found = [] if void else index.rows(pins.town, pins.number, definition.id, facts, values)
     return row, list(found)
+
+
+def _clocks(docket: Docket) -> dict[str, list[str | None]]:
+    """Where each clock without a partner stands: status and last day."""
+    return {
+        c.id: [c.status, c.nominal.isoformat()[:10] if c.nominal else None]
+        for c in docket.clocks
+        if not c.key
+    }
 
 
 def plain_values(docket: Docket) -> dict[str, Any]:

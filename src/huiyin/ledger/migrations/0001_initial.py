@@ -227,6 +227,8 @@ class Migration(migrations.Migration):
                 ("void", models.BooleanField(default=False)),
                 ("size", models.IntegerField()),
                 ("last_day", models.DateField()),
+                ("clocks", huiyin.ledger.fields.JsonText(default=dict)),
+                ("breaches", models.IntegerField(default=0)),
             ],
             options={
                 "db_table": "ledger_matter",
