@@ -261,12 +261,12 @@ def _due(
     table = history.table
     if isinstance(clock, FixedDate):
         fixed = _fixed(history, clock, the_day(cycle.begin), selecting)
-        return terms.forward(Term(0, "d"), fixed, table, roll="none")
+        return terms.fixed(fixed, table)
     term = resolve(history, clock.term, clock, key, selecting)
     if term is None:
         return None
     if isinstance(term, date):
-        return terms.forward(Term(0, "d"), term, table)
+        return terms.fixed(term, table, roll="forward")
     if clock.kind == "before":
         return terms.backward(term, the_day(cycle.begin), table)
     begin = _begin(cycle.begin, term)
