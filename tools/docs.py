@@ -1,4 +1,4 @@
-"""Write docs/reference/ from the code: the command's grammar, the procedures, the registers, the figures.
+"""Write docs/reference/ from the code: command, procedures, registers, figures.
 
     python tools/docs.py            write the pages
     python tools/docs.py --check    only name the pages that are not as the code would write them
