@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from tests.ledger.stub import CLERK
@@ -193,6 +193,22 @@ def test_a_loaded_notice_dates_open_matters_anew_and_lists_them(town: str) -> No
         assert still not in {m.number for m in moved}
         assert service.rebuild(town).changed == 0
         assert service.verify(town).ok
+
+
+def test_a_term_that_was_met_long_before_is_dated_anew_too(town: str) -> None:
+    """Closed before the notice's first day, but its counted term reached into it."""
+    with service.standing_at(datetime(2027, 1, 20)):
+        at = date(2026, 12, 18)
+        facts = {"subject": "桥"}
+        number = service.open(town, "stub.letter", facts=facts, actors=[CLERK], at=at).number
+        service.record(town, number, "reply", actors=[CLERK], at=at, reason="补录")
+        old = letter(town)
+        service.record(town, old, "reply", actors=[CLERK], at=DAY, reason="补录")
+        before = Matter.objects.get(number=number).clocks
+        notice = {**NOTICE, "off": [["元旦", "2027-01-01", "2027-01-08"]], "work": []}
+        assert service.load_calendar(town, notice, actors=[CLERK]) == []
+        assert Matter.objects.get(number=number).clocks != before
+        assert service.rebuild(town).changed == 0
 
 
 @pytest.mark.parametrize("lack", ["id", "year", "known"])

@@ -108,7 +108,8 @@ class _Telling:
 
     def tell(self, story: Story) -> Docket:
         """Fold the story once for what the world says, then append its acts."""
-        acts, settled = self._acts(story)
+        told = self._acts(story)
+        acts = [act for act, _, _ in told]
         numbered = (
             self.numbers.given(self.definition, story.number)
             if story.number
@@ -120,9 +121,9 @@ class _Telling:
         case = new_case(self.definition, numbered, self.world)
         docket = case.folded(*acts)
         learned = docket.history.learned
-        for act, kept in zip(acts, settled, strict=True):
-            self._append(case, act, kept, learned.get(act.seq, {}))
-        row, index = projection.project(docket, case.acts, case.pins)
+        for act, at, kept in told:
+            self._append(case, act, at, kept, learned.get(act.seq, {}))
+        row, index = projection.project(docket, case.acts, case.pins, case.size)
         self.rows.append(row)
         self.index += index
         hide(docket, definitions.sealed_facts(self.definition))
@@ -133,16 +134,16 @@ class _Telling:
         projection.write(self.rows, self.index, fresh=True)
         self.rows, self.index = [], []
 
-    def _append(self, case: Case, act: Act, kept: Settled, learned: Mapping[str, Any]) -> None:
+    def _append(
+        self, case: Case, act: Act, at: str, kept: Settled, learned: Mapping[str, Any]
+    ) -> None:
         step = case.definition.step(act.step)
-        at = intake.legal_moment(act.at)
         draft = step_draft(case, step, at, kept, self.reason, learned)
-        case.add(self.chain, draft, replace(act, learned=learned))
+        case.add(self.chain, draft, replace(act, learned=learned) if learned else act)
 
-    def _acts(self, story: Story) -> tuple[list[Act], list[Settled]]:
-        """The story's acts with the sequence numbers that they will bear."""
-        acts: list[Act] = []
-        settled: list[Settled] = []
+    def _acts(self, story: Story) -> list[tuple[Act, str, Settled]]:
+        """The story's acts with the sequence numbers that they will bear, and how they are kept."""
+        told: list[tuple[Act, str, Settled]] = []
         documents: dict[str, Any] = {}
         for seq, one in enumerate(story.acts, start=self.chain.next):
             step = intake.step_of(self.definition, one.step)
@@ -156,15 +157,14 @@ class _Telling:
             act = new_act(
                 "step", step.id, at, kept, one.actors, seq=seq, key=one.key, reason=self.reason
             )
-            if acts and act.day < acts[0].day:
+            if told and act.day < told[0][0].day:
                 raise Impossible(
-                    f"“{step.title}”（{act.day}）早于本事项的收到、立件之日（{acts[0].day}）"
+                    f"“{step.title}”（{act.day}）早于本事项的收到、立件之日（{told[0][0].day}）"
                 )
-            acts.append(act)
-            settled.append(kept)
-        if not acts:
+            told.append((act, at, kept))
+        if not told:
             raise Impossible(f"“{self.definition.title}”没有任何办理记录")
-        return acts, settled
+        return told
 
 
 @cache

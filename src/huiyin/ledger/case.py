@@ -37,7 +37,8 @@ class Written:
 
 @dataclass(slots=True)
 class Case:
-    """A matter while acts are added to it. `fresh` until it has a row."""
+    """A matter while acts are added to it. `size` is its last `matter_seq`; `fresh` until it has
+    a row."""
 
     pins: Pins
     definition: Procedure
@@ -45,6 +46,7 @@ class Case:
     acts: list[Act] = field(default_factory=list)
     parent: Mapping[str, Any] = field(default_factory=dict)
     fresh: bool = False
+    size: int = 0
 
     @classmethod
     def load(cls, town: str, number: str, world: World, *, masked: bool = False) -> Case:
@@ -62,11 +64,12 @@ class Case:
         hidden = definitions.sealed_facts(definition) if masked else frozenset()
         units = units_of(town, number, hidden) if any(k.commitments for k in kept) else {}
         return cls(
-            pins=Pins(town, number, version, digest, series, serial, size),
+            pins=Pins(town, number, version, digest, series, serial),
             definition=definition,
             world=world,
             acts=kernel_acts(definition, kept, units),
             parent=kept[0].about.get("parent", {}),
+            size=size,
         )
 
     @classmethod
@@ -77,19 +80,19 @@ class Case:
         pinned = _pinned(kept)
         definition = definitions.procedure(pinned["id"], pinned["version"], pinned["digest"])
         series, serial = kept[0].about.get("serial", ("", None))
-        size = max(k.matter_seq or 0 for k in kept)
         return cls(
-            pins=Pins(town, number, pinned["version"], pinned["digest"], series, serial, size),
+            pins=Pins(town, number, pinned["version"], pinned["digest"], series, serial),
             definition=definition,
             world=world,
             acts=kernel_acts(definition, kept, units),
             parent=kept[0].about.get("parent", {}),
+            size=max(k.matter_seq or 0 for k in kept),
         )
 
     def expect(self, seq: int | None) -> None:
         """Raises `Conflict` where the caller saw another state than this."""
-        if seq is not None and seq != self.pins.size:
-            raise Conflict(self.pins.number, seq, self.pins.size)
+        if seq is not None and seq != self.size:
+            raise Conflict(self.pins.number, seq, self.size)
 
     def check_day(self, step: Step, at: str) -> None:
         """Raises `Impossible` for a step dated before the matter began."""
@@ -106,10 +109,10 @@ class Case:
 
     def add(self, chain: Chain, draft: Draft, act: Act) -> int:
         """Append an act that changes the docket."""
-        self.pins = replace(self.pins, size=self.pins.size + 1)
-        draft.matter, draft.matter_seq = self.pins.number, self.pins.size
+        self.size += 1
+        draft.matter, draft.matter_seq = self.pins.number, self.size
         seq = chain.add(draft)
-        self.acts.append(replace(act, seq=seq))
+        self.acts.append(act if act.seq == seq else replace(act, seq=seq))
         return seq
 
     def fold(self, as_of: date, known_on: date | None = None) -> Docket:
@@ -118,7 +121,7 @@ class Case:
     def project(self) -> tuple[Docket, tables.Row, list[tables.Row]]:
         """The docket as projected, the matter's row and its index rows."""
         docket = self.folded()
-        return docket, *projection.project(docket, self.acts, self.pins)
+        return docket, *projection.project(docket, self.acts, self.pins, self.size)
 
     def folded(self, *more: Act) -> Docket:
         """The docket as the projection sees it, perhaps with acts not yet written."""
@@ -131,7 +134,7 @@ class Case:
         """Project and write, from a docket of these very acts if given; gives the docket, its
         sensitive facts masked."""
         docket = docket or self.folded()
-        row, index = projection.project(docket, self.acts, self.pins)
+        row, index = projection.project(docket, self.acts, self.pins, self.size)
         projection.write([row], index, fresh=self.fresh)
         self.fresh = False
         hide(docket, definitions.sealed_facts(self.definition))

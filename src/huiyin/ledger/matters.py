@@ -131,7 +131,7 @@ def correct(
         _correct(chain, case, target, facts or {}, at, void, actors, reason)
         docket = case.save()
         chain.write()
-    return Written(number, chain.next - 1, case.pins.size, docket)
+    return Written(number, chain.next - 1, case.size, docket)
 
 
 def rebase(
@@ -164,7 +164,7 @@ def rebase(
         seq = case.add(chain, draft, moved)
         docket = case.save()
         chain.write()
-    return Written(number, seq, case.pins.size, docket)
+    return Written(number, seq, case.size, docket)
 
 
 def note(
@@ -218,7 +218,6 @@ def new_case(definition: Procedure, numbered: Numbered, world: LedgerWorld) -> C
             definition.digest,
             numbered.series,
             numbered.serial,
-            0,
         ),
         definition=definition,
         world=world,
@@ -279,7 +278,7 @@ def _step(
     shown = case.save(docket)
     if answers:
         answer_parent(chain, case, shown)
-    return Written(case.pins.number, seq, case.pins.size, shown, missing, warnings)
+    return Written(case.pins.number, seq, case.size, shown, missing, warnings)
 
 
 def _closed(case: Case) -> bool:

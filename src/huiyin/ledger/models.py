@@ -108,9 +108,9 @@ class Matter(Kept):
     """What stands on a matter after its latest act: a projection.
 
     State and dates hold as of the latest act's day; `turns_on` is the day from which time alone
-    has changed something. `size` is the last `matter_seq`, `last_day` the latest legal day. `clocks`:
-    {clock: [status, nominal]} of the clocks without a partner; `breaches` counts them. `void`:
-    the opening was struck out by a correction; the number stays used.
+    has changed something. `size` is the last `matter_seq`, `last_day` the latest legal day.
+    `clocks`: {clock: [status, nominal]} of the clocks without a partner; `breaches` counts them.
+    `void`: the opening was struck out by a correction; the number stays used.
     """
 
     pk = models.CompositePrimaryKey("town", "number")

@@ -70,7 +70,8 @@ def load_calendar(town: str, notice: Mapping[str, Any], *, actors: Sequence[Acto
     except CalendarError as wrong:
         raise Impossible(str(wrong)) from None
     days = [span.start for span in edition.off] + list(edition.work)
-    first = min([date(edition.year, 1, 1), *days])
+    # From 24 December on a year is settled only by the next year's notice.
+    first = min([date(edition.year - 1, 12, 24), *days])
     return _set(town, "calendar", edition.id, edition.to_dict(), actors, first)
 
 
@@ -108,15 +109,26 @@ def _row(
 def redate(town: str, first: date) -> list[Moved]:
     """Project anew every matter that a change from day `first` on can touch."""
     moved, world = [], LedgerWorld(town)
-    touched = Q(closed=None) | Q(due__isnull=False) | Q(turns_on__isnull=False)
-    touched |= Q(last_day__gte=first)
-    numbers = Matter.objects.filter(touched, town=town).order_by("opened", "number")
-    for number, before in list(numbers.values_list("number", "due")):
+    for number, before in _touched(town, first):
         docket, row, index = Case.load(town, number, world).project()
         projection.write([row], index, fresh=False)
         if not row[_VOID] and docket.due != before:
             moved.append(Moved(number, before, docket.due))
     return moved
+
+
+def _touched(town: str, first: date) -> list[tuple[str, date | None]]:
+    """Matters that are open, or whose days or counted terms reach into the change."""
+    going = Q(closed=None) | Q(due__isnull=False) | Q(turns_on__isnull=False)
+    rows = Matter.objects.filter(town=town)
+    live = rows.filter(going | Q(last_day__gte=first)).values_list("number", "due", "opened")
+    found = list(live)
+    settled = rows.exclude(going | Q(last_day__gte=first))
+    for row in settled.only("town", "number", "due", "opened", "clocks").iterator():
+        if any(last and last >= first.isoformat() for _, last in row.clocks.values()):
+            found.append((row.number, row.due, row.opened))
+    found.sort(key=lambda one: (one[2], one[0]))
+    return [(number, due) for number, due, _ in found]
 
 
 _VOID = tables.columns(Matter).index("void")
