@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from statistics import median
 from typing import Any
 
 from huiyin.kernel.clocks import ClockState
@@ -19,6 +21,10 @@ class Period:
 
     first: date
     last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError(f"期间的末日{self.last}早于首日{self.first}")
 
     @classmethod
     def year(cls, year: int) -> Period:
@@ -35,7 +41,9 @@ class Period:
 class Case:
     """One matter, or one entry of a register, as figures see it.
 
-    `day` is when it began (an entry's first day), `end` when it closed (an entry's last). `fold`
+    `day` is when it began (an entry's first day), `end` when it closed (an entry's last), both in
+    legal time. `statuses`: what the projection knows of clocks at the period's end, "" where one
+    did not run; the docket tells of the others. `breaches`: how many there were so far. `fold`
     gives the matter's docket as of the period's end, on asking.
     """
 
@@ -46,6 +54,8 @@ class Case:
     outcome: str
     facts: Mapping[str, Any]
     fold: Callable[[], Docket] | None = field(default=None, compare=False, repr=False)
+    statuses: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    breaches: int = field(default=0, compare=False)
 
     def __hash__(self) -> int:
         return hash(self.number)
@@ -58,6 +68,18 @@ class Case:
         """One of the matter's clocks (those without a partner)."""
         docket = self.docket
         return docket.clock(id) if docket is not None else None
+
+    def status(self, clock: str) -> str:
+        """How a clock stands at the period's end; "" where it does not run."""
+        if clock in self.statuses:
+            return self.statuses[clock]
+        state = self.clock(clock)
+        return state.status if state is not None else ""
+
+    def days(self, step: str) -> list[date]:
+        """The days on which a step was taken, up to the period's end."""
+        docket = self.docket
+        return [act.day for act in docket.history.done(step)] if docket is not None else []
 
 
 class Cases:
@@ -115,8 +137,16 @@ class Cases:
         last = self.period.last
         return self.filter(lambda c: c.day <= last and (c.end is None or c.end > last))
 
+    def did(self, step: str) -> Cases:
+        """Cases in which a step was taken in the period."""
+        return self.filter(lambda c: any(self.period.holds(day) for day in c.days(step)))
+
     def where(self, **facts: Any) -> Cases:
-        """Cases whose facts equal these (a tuple: are among these)."""
+        """Cases whose facts equal these (a tuple: are among these). Raises `Undeclared` for a fact
+        that the definition does not know."""
+        if self.definition is not None:
+            for name in facts:
+                self.definition.fact(name)
 
         def fits(case: Case) -> bool:
             return all(
@@ -138,11 +168,7 @@ class Cases:
     def clock(self, clock: str, *statuses: str) -> Cases:
         """Cases in which the clock stands so ("met", "late", …)."""
 
-        def stands(case: Case) -> bool:
-            state = case.clock(clock)
-            return state is not None and state.status in statuses
-
-        return self.filter(stands)
+        return self.filter(lambda c: c.status(clock) in statuses)
 
     def total(self, fact: str) -> int:
         """The sum of an integer or money fact."""
@@ -152,29 +178,50 @@ class Cases:
         """The different values of a fact, in order."""
         return sorted({str(c.facts[fact]) for c in self if c.facts.get(fact) not in (None, "")})
 
-    def rate(self, clock: str = "", *, of: Cases | None = None) -> Rate:
-        """How many of these stand in a base (or met a clock): a subset of it by construction."""
-        if clock:
-            base = self.clock(clock, "met", "late")
-            return Rate(base.clock(clock, "met"), base)
-        base = of if of is not None else self
-        return Rate(self & base, base)
+    def rate(self, *clocks: str, of: Cases | None = None) -> Rate:
+        """How many of these stand in a base; with clocks: of those where one of the clocks has
+        stopped, how many missed none. A subset of the base by construction."""
+        if not clocks:
+            base = of if of is not None else self
+            return Rate(self & base, base)
+        base = self.filter(lambda c: any(c.status(clock) in ("met", "late") for clock in clocks))
+        return Rate(base - base.late(*clocks), base)
+
+    def late(self, *clocks: str) -> Cases:
+        """Cases in which one of the clocks ran out before it was stopped."""
+        return self.filter(lambda c: any(c.status(clock) == "late" for clock in clocks))
 
 
 @dataclass(frozen=True)
 class Rate:
-    """A share: the numerator is always part of the base."""
+    """A share: the numerator is always part of the base. Raises `ValueError` where it is not."""
 
     part: Cases
     base: Cases
 
+    def __post_init__(self) -> None:
+        outside = self.part - self.base
+        if len(outside):
+            raise ValueError(f"分子不在分母之内：{'、'.join(outside.numbers)}")
+
     @property
     def value(self) -> float | int | None:
-        """Per cent with at most two decimals; None where there is no base."""
-        if not len(self.base):
+        """Per cent with at most two decimals, half up; None where there is no base.
+
+        100 only where all of the base, 0 only where none: what rounding would make of 19,999 of
+        20,000 is said as 99.99.
+        """
+        part, base = len(self.part), len(self.base)
+        if not base:
             return None
-        share = round(100 * len(self.part) / len(self.base), 2)
-        return int(share) if share == int(share) else share
+        exact = Decimal(100 * part) / Decimal(base)
+        share = exact.quantize(_CENT, ROUND_HALF_UP)
+        if 0 < part < base:
+            share = min(max(share, _CENT), 100 - _CENT)
+        return int(share) if share == int(share) else float(share)
+
+
+_CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -199,6 +246,20 @@ class Distinct:
     @property
     def value(self) -> int:
         return len(self.cases.distinct(self.fact))
+
+
+@dataclass(frozen=True)
+class Median:
+    """The middle of a measure over a set of cases; None where there is no case."""
+
+    cases: Cases
+    measure: Callable[[Case], int]
+
+    @property
+    def value(self) -> float | int | None:
+        found = [self.measure(case) for case in self.cases]
+        middle = median(found) if found else None
+        return int(middle) if middle is not None and middle == int(middle) else middle
 
 
 @dataclass(frozen=True)

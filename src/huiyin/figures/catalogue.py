@@ -1,4 +1,10 @@
-"""Where figures announce themselves, each with name, unit, source and the sets behind it."""
+"""Where figures and tables announce themselves, each with name, unit, source and its sets.
+
+@figure("disclosure.new", title="本年新收", unit="件", line="disclosure", cite=GK[50],
+        needs=("disclosure.request",))
+def new(evidence: Evidence) -> Cases:
+    return evidence.begun("disclosure.request").opened()
+"""
 
 from __future__ import annotations
 
@@ -10,13 +16,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
-from huiyin.figures.cases import Cases, Distinct, Rate, Total
+from huiyin.figures.cases import Cases, Distinct, Median, Rate, Total
 from huiyin.figures.evidence import Evidence
+from huiyin.figures.tables import Table
 from huiyin.kernel.statutes import Article
 
-Yield = Cases | Rate | Total | Distinct
+Yield = Cases | Rate | Total | Distinct | Median
 Query = Callable[[Evidence], Yield]
+TableQuery = Callable[[Evidence, int], Table]
 AnyQuery = TypeVar("AnyQuery", bound=Query)
+AnyTable = TypeVar("AnyTable", bound=TableQuery)
 
 
 @dataclass(frozen=True)
@@ -34,6 +43,7 @@ class Figure:
 
 
 _figures: dict[str, Figure] = {}
+_tables: dict[str, TableQuery] = {}
 
 
 def figure(
@@ -50,6 +60,18 @@ def figure(
     return declared
 
 
+def table(name: str) -> Callable[[AnyTable], AnyTable]:
+    """Declare a mandated table: the decorated function gives it for a year and its evidence."""
+
+    def declared(query: AnyTable) -> AnyTable:
+        if name in _tables:
+            raise ValueError(f"表“{name}”有两种定义")
+        _tables[name] = query
+        return query
+
+    return declared
+
+
 @cache
 def discover() -> None:
     """Import every line's figures once."""
@@ -60,14 +82,28 @@ def discover() -> None:
             importlib.import_module(module)
 
 
-def names() -> list[str]:
+def names(line: str = "") -> list[str]:
+    """The names of all figures, or of a line's."""
     discover()
-    return sorted(_figures)
+    return sorted(name for name, one in _figures.items() if not line or one.line == line)
 
 
 def get(name: str) -> Figure:
     """One figure. Raises `LookupError`."""
     discover()
     if name not in _figures:
-        raise LookupError(f"没有名为“{name}”的指标")
+        raise LookupError(f"没有名为“{name}”的指标；可用 huiyin figure all 查看")
     return _figures[name]
+
+
+def table_names() -> list[str]:
+    discover()
+    return sorted(_tables)
+
+
+def get_table(name: str) -> TableQuery:
+    """What makes one table. Raises `LookupError`."""
+    discover()
+    if name not in _tables:
+        raise LookupError(f"没有名为“{name}”的表；有：{'、'.join(table_names())}")
+    return _tables[name]

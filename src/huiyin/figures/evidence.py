@@ -1,53 +1,78 @@
-"""The town's evidence for one period: populations of matters and entries, read once.
+"""The town's evidence for one period: populations of matters and entries, each read once.
 
-Counts come from two sides. What began and what is still open is read from the projections; what
-was closed must besides have its closing act in the chain. A case whose act is missing therefore
-stands on one side of an identity only, and is named.
+Counts come from two sides. What began and what was closed must have its act in the chain; what
+is still open is read from the projections. A case whose act or row is missing therefore stands on
+one side of an identity only, and is named.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import Any
 
 from django.db import connection
 
+from huiyin.figures import pinned
 from huiyin.figures.cases import Case, Cases, Period
 from huiyin.kernel import registry
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure, Register, Undeclared
+from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import case as ledger_case
-from huiyin.ledger import histories, tables
-from huiyin.ledger.models import Entry, Head, Matter
-from huiyin.ledger.world import LedgerWorld
+from huiyin.ledger import definitions, tables
+from huiyin.ledger import entries as ledger_entries
+from huiyin.ledger.models import Entry, Matter
 
 OPENED = "register.open:"
 """A parameter of this name and a register's or procedure's id says since when it is kept."""
 
+STOPPED = ("met", "late")
+_COLUMNS = (
+    "number",
+    "opened",
+    "closed",
+    "state",
+    "outcome",
+    "facts",
+    "clocks",
+    "breaches",
+    "last_day",
+)
+# Dockets that are held at once: a report goes through all cases several times over.
+_DOCKETS = 256
+
 
 class Evidence:
-    """One town, one period; with `size`, only the first so many acts of the chain."""
+    """One town, one period; with `size` or `known_on`, only the first so many acts of the chain,
+    or those recorded by the end of that day with the notices known by then."""
 
-    def __init__(self, town: str, period: Period, size: int | None = None) -> None:
+    def __init__(
+        self, town: str, period: Period, size: int | None = None, *, known_on: date | None = None
+    ) -> None:
         self.town = town
         self.period = period
-        head = Head.objects.filter(town=town).values_list("size", flat=True).first() or 0
-        self.size = head if size is None else min(size, head)
-        self.pinned = self.size != head
+        self.known_on = known_on
+        self.size = pinned.head(town)
+        if size is not None:
+            self.size = min(self.size, size)
+        if known_on is not None:
+            self.size = min(self.size, pinned.size_known_on(town, known_on))
         self._matters: dict[str, Cases] = {}
         self._entries: dict[str, Cases] = {}
+        self._begun: dict[str, Cases] = {}
+        self._closed: dict[str, Cases] = {}
+        self._fold = lru_cache(_DOCKETS)(self._folded)
 
     # --- populations ---
 
     def matters(self, procedure: str) -> Cases:
         """All matters of a procedure that began by the period's end."""
         if procedure not in self._matters:
-            definition = _procedure(procedure)
             cases = [c for c in self._load_matters(procedure) if c.day <= self.period.last]
-            self._matters[procedure] = Cases(cases, self.period, definition)
+            self._matters[procedure] = Cases(cases, self.period, _procedure(procedure))
         return self._matters[procedure]
 
     def entries(self, register: str) -> Cases:
@@ -57,107 +82,189 @@ class Evidence:
             self._entries[register] = Cases(cases, self.period, _register(register))
         return self._entries[register]
 
+    def begun(self, procedure: str) -> Cases:
+        """Matters whose opening act stands in the chain, those that have no row among them."""
+        if procedure not in self._begun:
+            acts = self._numbers_with("a.matter_seq = 1", procedure)
+            cases = self.matters(procedure).filter(lambda c: c.number in acts)
+            lost = [c for c in self._without_row(procedure) if c.day <= self.period.last]
+            self._begun[procedure] = cases | Cases(lost, self.period) if lost else cases
+        return self._begun[procedure]
+
     def closings(self, procedure: str) -> Cases:
         """Matters closed in the period whose closing act stands in the chain."""
-        definition = _procedure(procedure)
-        if definition is None:
-            return Cases([], self.period)
-        acts = self._numbers_with(definition.closing_steps)
-        return self.matters(procedure).closed().filter(lambda c: c.number in acts)
+        if procedure not in self._closed:
+            definition = _procedure(procedure)
+            steps = sorted(definition.closing_steps) if definition else [""]
+            slots = ", ".join(["%s"] * len(steps))
+            acts = self._numbers_with(f"a.step IN ({slots})", procedure, *steps)
+            closed = self.matters(procedure).closed()
+            self._closed[procedure] = closed.filter(lambda c: c.number in acts)
+        return self._closed[procedure]
+
+    def with_step(self, procedure: str, step: str) -> Cases:
+        """Matters of whose step the chain tells; one that was struck out since is among them."""
+        acts = self._numbers_with("a.step = %s", procedure, step)
+        return self.matters(procedure).filter(lambda c: c.number in acts)
+
+    def did(self, procedure: str, step: str) -> Cases:
+        """Matters in which a step was taken in the period."""
+        return self.with_step(procedure, step).did(step)
 
     def kept(self, id: str) -> bool:
-        """Whether a register or procedure was kept in the period.
+        """Whether a register or procedure was kept in the period: only then is nothing a zero.
 
-        It was, if it exists, and the town opened it by the period's end: by an act that says so
-        (importing an empty ledger is one) or by its first matter or entry.
+        It was, if it is declared, and the town opened it by the period's end: by an act that says
+        so (`keeping.open_register`; importing an empty ledger is one) or by its first matter or
+        entry.
         """
-        if _procedure(id) is not None and len(self.matters(id)):
-            return True
-        if _register(id) is not None and len(self.entries(id)):
-            return True
-        if _procedure(id) is None and _register(id) is None:
+        if _procedure(id) is not None:
+            found = len(self.matters(id))
+        elif _register(id) is not None:
+            found = len(self.entries(id))
+        else:
             return False
-        world = LedgerWorld(self.town)
-        return bool(world.parameter(f"{OPENED}{id}", self.period.last))
+        return bool(found or self.world.parameter(f"{OPENED}{id}", self.period.last))
 
-    # --- reading ---
+    @cached_property
+    def world(self) -> pinned.PinnedWorld:
+        """The town's parameters and notices as of the evidence's last act."""
+        return pinned.PinnedWorld(self.town, self.size, self.known_on)
+
+    @property
+    def workdays(self) -> WorkdayTable:
+        return self.world.workdays(self.known_on)
+
+    # --- matters ---
 
     def _load_matters(self, procedure: str) -> list[Case]:
-        if self.pinned:
-            return self._refold(procedure)
-        rows = Matter.objects.filter(town=self.town, procedure=procedure, void=False).values_list(
-            "number", "opened", "closed", "state", "outcome", "facts"
-        )
-        return [
-            Case(number, day, end, state, outcome, _parsed(facts), self._folding(number))
-            for number, day, end, state, outcome, facts in rows
-        ]
+        """From the projections where they tell of exactly these acts, else from the acts."""
+        found = Matter.objects.filter(town=self.town, procedure=procedure, void=False)
+        rows = list(found.values_list(*_COLUMNS))
+        if not self._at_head:
+            return list(self._refold(procedure))
+        return [self._case(procedure, *row) for row in rows]
 
-    def _refold(self, procedure: str) -> list[Case]:
+    def _case(
+        self,
+        procedure: str,
+        number: str,
+        day: date,
+        end: date | None,
+        state: str,
+        outcome: str,
+        facts: Any,
+        clocks: Any,
+        breaches: int,
+        last_day: date,
+    ) -> Case:
+        """A case from its row. Nothing that happened after the period may show: clocks are taken
+        from the row where nothing did, or where the matter's end had stopped them by then."""
+        statuses: dict[str, str] = {}
+        if end is not None and end <= self.period.last:
+            told = {id: status for id, (status, _) in clocks.items() if status in STOPPED}
+            ids = _clocks(procedure, last_day <= self.period.last)
+            statuses = {id: told.get(id, "") for id in ids if id in told or id not in clocks}
+        fold = partial(self._fold, number)
+        return Case(number, day, end, state, outcome, facts, fold, statuses, breaches)
+
+    @property
+    def _at_head(self) -> bool:
+        """Whether nothing was recorded since: asked after reading, the rows tell of these acts."""
+        return self.known_on is None and pinned.head(self.town) == self.size
+
+    def _refold(self, procedure: str) -> Iterator[Case]:
         """The matters as the first `size` acts tell them."""
-        numbers = Matter.objects.filter(town=self.town, procedure=procedure).order_by("number")
-        world = LedgerWorld(self.town)
-        found = []
-        for number in numbers.values_list("number", flat=True):
-            kept = [k for k in histories.kept_acts(self.town, number) if k.seq <= self.size]
-            if not kept:
-                continue
-            units = histories.units_of(self.town, number)
-            one = ledger_case.Case.rebuilt(self.town, number, kept, units, world)
+        found = Matter.objects.filter(town=self.town, procedure=procedure).order_by("number")
+        for one in self._retold(list(found.values_list("number", flat=True))):
             docket, row, _ = one.project()
             if docket.opened is None:
                 continue
-            facts = dict(zip(tables.columns(Matter), row, strict=True))["facts"]
-            found.append(
-                Case(
-                    number,
-                    docket.opened,
-                    docket.closed,
-                    docket.state,
-                    docket.outcome or "",
-                    _parsed(facts),
-                    partial(one.fold, self.period.last),
-                )
+            told = dict(zip(_ROW, row, strict=True))
+            facts, clocks = json.loads(told["facts"]), json.loads(told["clocks"])
+            yield self._case(
+                procedure,
+                one.pins.number,
+                docket.opened,
+                docket.closed,
+                docket.state,
+                docket.outcome or "",
+                facts,
+                clocks,
+                told["breaches"],
+                docket.as_of,
             )
-        return found
 
-    def _load_entries(self, register: str) -> list[Case]:
-        rows = Entry.objects.filter(town=self.town, register=register, void=False).values_list(
-            "number", "valid_from", "valid_to", "facts"
-        )
-        return [
-            Case(number, day or date.min, end, "", "", _parsed(facts))
-            for number, day, end, facts in rows
-        ]
+    def _retold(self, numbers: Sequence[str]) -> Iterator[ledger_case.Case]:
+        for number, kept, units in pinned.stories(self.town, numbers, self.size):
+            yield ledger_case.Case.rebuilt(self.town, number, kept, units, self.world)
 
-    def _folding(self, number: str) -> Callable[[], Docket]:
-        """The matter's docket as of the period's end, folded once and only when asked for."""
+    def _folded(self, number: str) -> Docket:
+        """The matter's docket as of the period's end, sensitive facts masked."""
+        one = next(self._retold([number]))
+        docket = one.fold(self.period.last)
+        ledger_case.hide(docket, definitions.sealed_facts(one.definition))
+        return docket
 
-        @cache
-        def folded() -> Docket:
-            one = ledger_case.Case.load(self.town, number, self._world, masked=True)
-            return one.fold(self.period.last)
-
-        return folded
-
-    @cached_property
-    def _world(self) -> LedgerWorld:
-        return LedgerWorld(self.town)
-
-    def _numbers_with(self, steps: frozenset[str]) -> frozenset[str]:
-        slots = ", ".join(["%s"] * len(steps))
+    def _numbers_with(self, condition: str, procedure: str, *values: str) -> frozenset[str]:
+        """The procedure's matters that have a step of this kind in the chain."""
         with connection.cursor() as cursor:
             cursor.execute(
-                "SELECT DISTINCT matter FROM ledger_act WHERE town = %s AND seq <= %s"
-                f" AND kind = 'step' AND step IN ({slots})",
-                [self.town, self.size, *sorted(steps)],
+                "SELECT DISTINCT a.matter FROM ledger_matter m JOIN ledger_act a"
+                " ON a.town = m.town AND a.matter = m.number"
+                " WHERE m.town = %s AND m.procedure = %s AND a.kind = 'step' AND a.seq <= %s"
+                f" AND {condition}",
+                [self.town, procedure, self.size, *values],
             )
             return frozenset(number for (number,) in cursor.fetchall())
 
+    def _without_row(self, procedure: str) -> Iterator[Case]:
+        """Matters of which the chain tells and the projection does not."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT a.matter, a.at, a.facts, a.about FROM ledger_act a"
+                " LEFT JOIN ledger_matter m ON m.town = a.town AND m.number = a.matter"
+                " WHERE a.town = %s AND a.kind = 'step' AND a.matter_seq = 1 AND a.seq <= %s"
+                " AND m.number IS NULL",
+                [self.town, self.size],
+            )
+            rows = cursor.fetchall()
+        for number, at, facts, about in rows:
+            if json.loads(about)["definition"]["id"] == procedure:
+                yield Case(number, date.fromisoformat(at[:10]), None, "", "", json.loads(facts))
 
-def _parsed(facts: Any) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = json.loads(facts) if isinstance(facts, str) else facts
-    return found
+    # --- entries ---
+
+    def _load_entries(self, register: str) -> list[Case]:
+        kept = Entry.objects.filter(town=self.town, register=register)
+        columns = ("number", "valid_from", "valid_to", "facts")
+        rows: list[Any] = list(kept.filter(void=False).values_list(*columns))
+        if self._at_head:
+            return [Case(n, day or date.min, end, "", "", facts) for n, day, end, facts in rows]
+        return list(self._reread(sorted(kept.values_list("number", flat=True))))
+
+    def _reread(self, numbers: Sequence[str]) -> Iterator[Case]:
+        """The entries as the first `size` acts tell them."""
+        for number, kept, units in pinned.stories(self.town, numbers, self.size):
+            one = ledger_entries.standing_of(number, kept, units)
+            if one.void:
+                continue
+            since, until = (date.fromisoformat(day) if day else None for day in one.span)
+            personal = definitions.personal_facts(one.definition)
+            facts = {name: v for name, v in one.facts.items() if name not in personal}
+            yield Case(number, since or date.min, until, "", "", facts)
+
+
+_ROW = tables.columns(Matter)
+
+
+@cache
+def _clocks(procedure: str, every: bool) -> tuple[str, ...]:
+    """The clocks without a partner; without `every`, those that the matter's end stops."""
+    definition = registry.procedure(procedure)
+    clocks = [c for c in definition.clocks if not c.each]
+    ends = definition.closing_steps
+    return tuple(c.id for c in clocks if every or (ends and definition.stops(c) >= ends))
 
 
 def _procedure(id: str) -> Procedure | None:

@@ -1,16 +1,22 @@
-"""Runs figures for a town and a year, pinned so that the same run can be made again."""
+"""Runs figures for a town and a period, pinned so that the same run can be made again."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
 from typing import Any
 
-from huiyin.figures import catalogue
-from huiyin.figures.cases import Cases, Distinct, Period, Rate, Total
+from huiyin.figures import catalogue, pinned
+from huiyin.figures.cases import Cases, Period, Rate
+from huiyin.figures.catalogue import Yield
 from huiyin.figures.evidence import Evidence
+from huiyin.figures.tables import Table
+from huiyin.kernel import registry
 from huiyin.ledger.checkpoint import checkpoint
-from huiyin.ledger.world import LedgerWorld
+from huiyin.ledger.errors import Broken
 
 NOT_APPLICABLE = "不适用"
 NO_REGISTER = "no-register"
@@ -27,6 +33,7 @@ class Pin:
     root: str
     calendar: str
     period: Period
+    definitions: str
 
     def plain(self) -> dict[str, Any]:
         return {
@@ -34,6 +41,7 @@ class Pin:
             "root": self.root,
             "calendar": self.calendar,
             "period": self.period.plain(),
+            "definitions": self.definitions,
         }
 
 
@@ -55,10 +63,14 @@ class Result:
 
     @property
     def said(self) -> str:
-        """The value as prose says it."""
+        """The value as prose says it; money in 元."""
         if self.note == NO_REGISTER:
             return "未建台账"
-        return self.note if self.value is None else f"{self.value:g}{self.unit}"
+        if self.value is None:
+            return self.note
+        if self.unit == "分":
+            return f"{int(self.value) // 100}.{int(self.value) % 100:02d}元"
+        return f"{self.value}{self.unit}"
 
     def plain(self) -> dict[str, Any]:
         kept: dict[str, Any] = {
@@ -79,49 +91,112 @@ class Result:
             kept["denominator_cases"] = self.denominator or []
         return kept
 
-
-def pin(town: str, year: int) -> Pin:
-    """Pin a year's figures to the ledger as it stands."""
-    kept = checkpoint(town)
-    table = LedgerWorld(town).workdays(None)
-    return Pin(kept.size, kept.root, table.edition, Period.year(year))
+    def to_json(self) -> str:
+        """The canonical text: sorted keys, no blanks; the same run gives the same bytes."""
+        return json.dumps(self.plain(), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def run_many(
-    names: Iterable[str], town: str, year: int, *, size: int | None = None
-) -> list[Result]:
-    """Several figures of a year over one reading of the evidence."""
-    evidence = Evidence(town, Period.year(year), size)
-    return [run(name, evidence) for name in names]
+# --- running -----------------------------------------------------------------------------------
 
 
 def run(name: str, evidence: Evidence) -> Result:
     """One figure. Raises `LookupError` for an unknown one."""
     one = catalogue.get(name)
-    missing = [need for need in one.needs if not evidence.kept(need)]
     head: dict[str, Any] = {
         "name": one.name,
         "title": one.title,
         "line": one.line,
         "unit": one.unit,
         "period": evidence.period,
-        "cite": one.cite.spoken,
+        "cite": one.cite.on(evidence.period.last).spoken,
     }
-    if missing:
+    if not all(evidence.kept(need) for need in one.needs):
         return Result(**head, value=None, note=NO_REGISTER)
     return _result(head, one.query(evidence))
 
 
-def _result(head: dict[str, Any], found: Cases | Rate | Total | Distinct) -> Result:
+def run_many(
+    names: Iterable[str],
+    town: str,
+    year: int | Period,
+    *,
+    size: int | None = None,
+    known_on: date | None = None,
+) -> list[Result]:
+    """Several figures of a year or period over one reading of the evidence; at a tree size, or as
+    it was known on a day."""
+    evidence = Evidence(town, _period(year), size, known_on=known_on)
+    return [run(name, evidence) for name in names]
+
+
+def run_all(
+    town: str, year: int | Period, *, line: str = "", known_on: date | None = None
+) -> list[Result]:
+    """All figures, or all of a line."""
+    return run_many(catalogue.names(line), town, year, known_on=known_on)
+
+
+def table(name: str, town: str, year: int, *, known_on: date | None = None) -> Table:
+    """A mandated table of a year, every cell with its cases. Raises `LookupError`."""
+    evidence = Evidence(town, Period.year(year), known_on=known_on)
+    return catalogue.get_table(name)(evidence, year)
+
+
+def _period(year: int | Period) -> Period:
+    return year if isinstance(year, Period) else Period.year(year)
+
+
+def _result(head: dict[str, Any], found: Yield) -> Result:
+    if isinstance(found, Cases):
+        return Result(**head, value=len(found), cases=found.numbers)
+    note = NOT_APPLICABLE if found.value is None else ""
     if isinstance(found, Rate):
         return Result(
             **head,
             value=found.value,
-            note=NOT_APPLICABLE if found.value is None else "",
+            note=note,
             cases=found.part.numbers,
             numerator=found.part.numbers,
             denominator=found.base.numbers,
         )
-    if isinstance(found, Total | Distinct):
-        return Result(**head, value=found.value, cases=found.cases.numbers)
-    return Result(**head, value=len(found), cases=found.numbers)
+    return Result(**head, value=found.value, note=note, cases=found.cases.numbers)
+
+
+# --- pins --------------------------------------------------------------------------------------
+
+
+def pin(town: str, year: int | Period) -> Pin:
+    """Pin a period's figures to the ledger as it stands."""
+    kept = checkpoint(town)
+    return Pin(kept.size, kept.root, _calendar(town, kept.size), _period(year), definitions())
+
+
+def evidence_at(town: str, at: Pin) -> Evidence:
+    """The evidence that a pin rests on.
+
+    Raises `Broken` where it cannot be had again: the chain's first acts are others, or this
+    software has other definitions or holiday notices than then.
+    """
+    pinned_root = pinned.root(town, at.size) if at.size <= pinned.head(town) else ""
+    for was, now, what in (
+        (at.root, pinned_root, f"总账前{at.size}条的根值"),
+        (at.calendar, _calendar(town, at.size), "放假通知的版本"),
+        (at.definitions, definitions(), "程序、台账和指标的定义"),
+    ):
+        if was != now:
+            raise Broken(f"无法按原样重算：{what}与当时不同（当时{was}，现在{now or '没有'}）")
+    return Evidence(town, at.period, at.size)
+
+
+def definitions() -> str:
+    """SHA-256 over every declaration that figures rest on: procedures, registers, figures."""
+    declared = [one.digest for one in registry.procedures()]
+    declared += [one.digest for one in registry.registers()]
+    for name in catalogue.names():
+        one = catalogue.get(name)
+        declared += [one.name, one.title, one.unit, one.cite.spoken, *one.needs]
+    return sha256("\n".join(declared).encode()).hexdigest()
+
+
+def _calendar(town: str, size: int) -> str:
+    return pinned.PinnedWorld(town, size).workdays(None).edition

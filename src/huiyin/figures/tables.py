@@ -54,7 +54,19 @@ class Table:
     notes: tuple[str, ...] = field(default=())
 
     def row(self, id: str) -> TableRow:
-        return next(r for r in self.rows if r.id == id)
+        """Raises `LookupError` for a row that this edition of the form has not."""
+        for one in self.rows:
+            if one.id == id:
+                return one
+        raise LookupError(f"{self.form}年格式的“{self.title}”没有{id}这一行")
+
+    def cases(self, row: str, column: str) -> Cases:
+        """The set behind a cell. Raises `LookupError` where none stands there."""
+        cells = self.row(row).cells
+        found = dict(zip(self.columns, cells, strict=False)).get(column)
+        if found is None or found.cases is None:
+            raise LookupError(f"“{self.title}”第{row}行“{column}”栏没有事项可数")
+        return found.cases
 
     def plain(self) -> dict[str, Any]:
         return {

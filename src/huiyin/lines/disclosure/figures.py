@@ -1,100 +1,38 @@
-"""Figures of requests: table three of the mandated report, and what prose says of it.
-
-Form of 2021 (国办公开办函〔2021〕30号): 21 rows of results; of 2019 (〔2019〕60号, reports of 2019
-and 2020): the last group is one row.
-"""
+"""Figures of requests: table three of the mandated report, and what prose says of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
-from huiyin.figures.cases import Case, Cases, Identity, Rate, Total
-from huiyin.figures.catalogue import figure
+from huiyin.figures.cases import Case, Cases, Identity, Median, Rate, Total
+from huiyin.figures.catalogue import figure, table
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table, TableRow, spread
+from huiyin.kernel import registry
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.laws import DISCLOSURE_FORM as FORM
+from huiyin.lines.disclosure.form import COLUMNS, ROWS, TOTAL, leaves, plain_title, rows_of
+from huiyin.lines.disclosure.form import form_of as form_of
 
 REQUEST = "disclosure.request"
+# The clocks within which the applicant must have a reply: 第三十三条; delayed ones 第三十五条.
+REPLY = ("reply", "delayed_reply")
+# Lines name each other only by id.
+PENALTY, SUMMARY_PENALTY = "enforcement.penalty", "enforcement.summary"
 _of_requests = partial(figure, line="disclosure", needs=(REQUEST,))
-
-# The seven columns of the form, and the applicant kind that each holds.
-COLUMNS = (
-    ("自然人", "person"),
-    ("商业企业", "company"),
-    ("科研机构", "research"),
-    ("社会公益组织", "charity"),
-    ("法律服务机构", "legal"),
-    ("其他", "other"),
-)
-TOTAL = "总计"
-
-# Row → its words in the form. Level 1 rows head a group and hold no cases of their own.
-ROWS = {
-    "1": "一、本年新收政府信息公开申请数量",
-    "2": "二、上年结转政府信息公开申请数量",
-    "3": "三、本年度办理结果",
-    "3.1": "（一）予以公开",
-    "3.2": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
-    "3.3": "（三）不予公开",
-    "3.3.1": "1.属于国家秘密",
-    "3.3.2": "2.其他法律行政法规禁止公开",
-    "3.3.3": "3.危及“三安全一稳定”",
-    "3.3.4": "4.保护第三方合法权益",
-    "3.3.5": "5.属于三类内部事务信息",
-    "3.3.6": "6.属于四类过程性信息",
-    "3.3.7": "7.属于行政执法案卷",
-    "3.3.8": "8.属于行政查询事项",
-    "3.4": "（四）无法提供",
-    "3.4.1": "1.本机关不掌握相关政府信息",
-    "3.4.2": "2.没有现成信息需要另行制作",
-    "3.4.3": "3.补正后申请内容仍不明确",
-    "3.5": "（五）不予处理",
-    "3.5.1": "1.信访举报投诉类申请",
-    "3.5.2": "2.重复申请",
-    "3.5.3": "3.要求提供公开出版物",
-    "3.5.4": "4.无正当理由大量反复申请",
-    "3.5.5": "5.要求行政机关确认或重新出具已获取信息",
-    "3.6": "（六）其他处理",
-    "3.6.1": "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-    "3.6.2": "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-    "3.6.3": "3.其他",
-    "3.7": "（七）总计",
-    "4": "四、结转下年度继续办理",
-}
-_LATE_ROWS = ("3.6.1", "3.6.2", "3.6.3")
-_HEADS = ("3", "3.3", "3.4", "3.5")
-
-
-def form_of(year: int) -> str:
-    """The form's edition for a year's report."""
-    return "2019" if year < 2021 else "2021"
-
-
-def rows_of(form: str) -> list[str]:
-    """The rows of a form's edition, in order."""
-    if form == "2019":
-        return [row for row in ROWS if row not in _LATE_ROWS]
-    return list(ROWS)
-
-
-def leaves(form: str) -> list[str]:
-    """The rows that hold results: 19 in the form of 2019, 21 in that of 2021."""
-    heads = {*_HEADS, "1", "2", "3.7", "4"} | ({"3.6"} if form == "2021" else set())
-    return [row for row in rows_of(form) if row not in heads]
 
 
 @_of_requests("disclosure.new", title="本年新收政府信息公开申请", unit="件", cite=GK[50])
 def new(evidence: Evidence) -> Cases:
-    return evidence.matters(REQUEST).opened()
+    return evidence.begun(REQUEST).opened()
 
 
 @_of_requests("disclosure.carried_in", title="上年结转政府信息公开申请", unit="件", cite=GK[50])
 def carried_in(evidence: Evidence) -> Cases:
-    return evidence.matters(REQUEST).open_before()
+    return evidence.begun(REQUEST).open_before()
 
 
 @_of_requests("disclosure.answered", title="本年度办理结果总计", unit="件", cite=GK[50])
@@ -109,32 +47,100 @@ def carried_out(evidence: Evidence) -> Cases:
 
 @_of_requests("disclosure.on_time", title="依申请公开按期答复率", unit="%", cite=GK[33])
 def on_time(evidence: Evidence) -> Rate:
-    return answered(evidence).rate("reply")
+    """Of the requests answered in the period, those answered within their time."""
+    return answered(evidence).rate(*REPLY)
 
 
 @_of_requests("disclosure.late", title="逾期答复", unit="件", cite=GK[33])
 def late(evidence: Evidence) -> Cases:
-    return answered(evidence).clock("reply", "late")
+    """Answered in the period, after the last lawful day."""
+    return answered(evidence).late(*REPLY)
+
+
+@_of_requests("disclosure.overdue", title="期末逾期仍未答复", unit="件", cite=GK[33])
+def overdue(evidence: Evidence) -> Cases:
+    """Open at the period's end, their last lawful day not after it."""
+    after = evidence.period.last + timedelta(days=1)
+
+    def due(case: Case) -> bool:
+        states = [case.clock(clock) for clock in REPLY]
+        return any(s is not None and s.stopped is None and s.expired_by(after) for s in states)
+
+    return carried_out(evidence).filter(due)
 
 
 @_of_requests("disclosure.answer_rate", title="依申请公开答复率", unit="%", cite=GK[33])
 def answer_rate(evidence: Evidence) -> Rate:
-    """Of all that had to be answered by the year's end, how many were."""
-    due = (new(evidence) | carried_in(evidence)).filter(
-        lambda c: c.end is not None or _was_due(c, evidence)
-    )
-    return Rate(due & answered(evidence), due)
+    """Of all that had to be answered by the period's end, how many were."""
+    done = answered(evidence)
+    return done.rate(of=done | overdue(evidence))
 
 
-def _was_due(case: Case, evidence: Evidence) -> bool:
-    state = case.clock("reply")
-    return state is not None and state.expired_by(evidence.period.last + timedelta(days=1))
+@_of_requests("disclosure.extended", title="延长答复期限", unit="件", cite=GK[33, 2])
+def extended(evidence: Evidence) -> Cases:
+    """Answered in the period, their time extended before."""
+    told = evidence.with_step(REQUEST, "extend")
+    return (answered(evidence) & told).filter(lambda c: bool(c.days("extend")))
 
 
-@_of_requests("disclosure.fees", title="收取信息处理费", unit="分", cite=FEES[3])
+@_of_requests("disclosure.median_workdays", title="办理用时中位数", unit="个工作日", cite=GK[33])
+def median_workdays(evidence: Evidence) -> Median:
+    """Working days from the day of receipt to the reply, pauses and corrections in them."""
+    table = evidence.workdays
+
+    def used(case: Case) -> int:
+        assert case.end is not None  # only what is closed was answered
+        received = date.fromisoformat(case.facts.get("received_on") or case.day.isoformat())
+        return max(0, table.count(received, case.end))
+
+    return Median(answered(evidence), used)
+
+
+# --- fees --------------------------------------------------------------------------------------
+
+
+@_of_requests("disclosure.fee_notices", title="发出收费通知", unit="件", cite=FEES[3])
+def fee_notices(evidence: Evidence) -> Cases:
+    return evidence.did(REQUEST, "notify_fee")
+
+
+@_of_requests("disclosure.fees", title="应收信息处理费", unit="分", cite=FEES[3])
 def fees(evidence: Evidence) -> Total:
-    paid = evidence.matters(REQUEST).filter(lambda c: bool(c.facts.get("fee_fen")))
-    return Total(paid.opened(), "fee_fen")
+    """What the notices of the period ask for."""
+    return Total(fee_notices(evidence), "fee_fen")
+
+
+@_of_requests("disclosure.fees_paid", title="实收信息处理费", unit="分", cite=FEES[3])
+def fees_paid(evidence: Evidence) -> Total:
+    return Total(evidence.did(REQUEST, "fee_paid"), "fee_fen")
+
+
+# --- table two: what other lines keep, by their ids ------------------------------------------
+
+
+@figure(
+    "disclosure.two.penalties",
+    title="行政处罚本年处理决定数量",
+    unit="件",
+    line="disclosure",
+    cite=GK[20],
+    needs=(PENALTY, SUMMARY_PENALTY),
+)
+def penalties(evidence: Evidence) -> Cases:
+    """Cases in which a penalty was decided in the period, ordinary and on the spot."""
+    ordinary = _decided(evidence, PENALTY, "penalty")
+    return ordinary | _decided(evidence, SUMMARY_PENALTY, "{penalty_kind}")
+
+
+def _decided(evidence: Evidence, procedure: str, outcome: str) -> Cases:
+    steps = [step.id for step in registry.procedure(procedure).steps if step.outcome == outcome]
+    found = evidence.matters(procedure).filter(lambda _: False)
+    for step in steps:
+        found = found | evidence.did(procedure, step)
+    return found
+
+
+# --- registers ---------------------------------------------------------------------------------
 
 
 @figure(
@@ -179,12 +185,13 @@ def _valid_at_end(evidence: Evidence, register: str) -> Cases:
 
 
 def _declare_rows() -> None:
-    for row in leaves("2021"):
-        title = ROWS[row].lstrip("（一二三四五六七）0123456789.").split("（")[0]
+    """Each result of either form on its own; 3.6 is a row of 2019 and a group of 2021."""
+    for form, row in dict.fromkeys([*(("2021", row) for row in leaves("2021")), ("2019", "3.6")]):
 
-        def query(evidence: Evidence, row: str = row) -> Cases:
-            return answered(evidence).row("2021", row)
+        def query(evidence: Evidence, form: str = form, row: str = row) -> Cases:
+            return answered(evidence).row(form, row)
 
+        title = plain_title(row)
         _of_requests(f"disclosure.row.{row}", title=title, unit="件", cite=FORM.whole)(query)
 
 
@@ -194,21 +201,23 @@ _declare_rows()
 # --- table three -------------------------------------------------------------------------------
 
 
+@table("disclosure.three")
 def table_three(evidence: Evidence, year: int) -> Table:
-    """Requests received and handled, by applicant: every cell a set of cases."""
+    """Requests received and handled, by applicant: every cell a set of cases.
+
+    The total of the results is what was answered, not the sum of the rows: a result that no row
+    holds is found by their identity.
+    """
     form = form_of(year)
     columns = _columns()
     closed = answered(evidence)
     sets = {
         "1": new(evidence),
         "2": carried_in(evidence),
-        "4": carried_out(evidence),
         **{row: closed.row(form, row) for row in leaves(form)},
+        "3.7": closed,
+        "4": carried_out(evidence),
     }
-    union = closed.filter(lambda _: False)
-    for row in leaves(form):
-        union = union | sets[row]
-    sets["3.7"] = union
     rows = [
         TableRow(
             row,
@@ -231,33 +240,30 @@ def _columns() -> tuple[Callable[[Cases], Cases], ...]:
 
 
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
-    """The form's arithmetic as set equations.
+    """The form's arithmetic as set equations; all cases of a side are disjoint.
 
-    R1 per column: 新收 ⊎ 结转 = 结果 ⊎ 结转下年. R2: 总计 is the disjoint union of
-    the rows. R3: the total column is that of the kinds. R4: carried in is what last year
-    carried out.
+    R1 per column: 新收 ⊎ 结转 = 结果 ⊎ 结转下年. R2 and R6: 总计 is the disjoint union of the rows.
+    R3: the total column is that of the kinds. R4 per column: carried in is what last
+    year, `before`, carried out.
     """
-    table = table_three(evidence, year)
+    now = table_three(evidence, year)
     found = []
-    for i, column in enumerate(table.columns):
-        one, two, total, four = (_cell(table, row, i) for row in ("1", "2", "3.7", "4"))
+    for column in now.columns:
+        one, two, total, four = (now.cases(row, column) for row in ("1", "2", "3.7", "4"))
         name = f"新收 ⊎ 上年结转 = 办理结果总计 ⊎ 结转下年度（{column}）"
         found.append(Identity(name, (one, two), (total, four)))
-    form = form_of(year)
-    last = len(table.columns) - 1
-    parts = tuple(_cell(table, row, last) for row in leaves(form))
-    found.append(Identity("总计 = 各项办理结果之和", (_cell(table, "3.7", last),), parts))
+    for column in now.columns:
+        parts = tuple(now.cases(row, column) for row in leaves(now.form))
+        name = f"总计 = 各项办理结果之和（{column}）"
+        found.append(Identity(name, (now.cases("3.7", column),), parts))
     for row in ("1", "2", "3.7", "4"):
-        kinds = tuple(_cell(table, row, i) for i in range(last))
+        kinds = tuple(now.cases(row, title) for title, _ in COLUMNS)
         name = f"{ROWS[row]}：总计 = 自然人 ⊎ 法人或其他组织"
-        found.append(Identity(name, (_cell(table, row, last),), kinds))
+        found.append(Identity(name, (now.cases(row, TOTAL),), kinds))
     if before is not None:
-        name = f"{year}年上年结转 = {year - 1}年结转下年度"
-        found.append(Identity(name, (carried_in(evidence),), (carried_out(before),)))
+        then = table_three(before, year - 1)
+        for column in now.columns:
+            name = f"{year}年上年结转 = {year - 1}年结转下年度（{column}）"
+            left, right = now.cases("2", column), then.cases("4", column)
+            found.append(Identity(name, (left,), (right,)))
     return found
-
-
-def _cell(table: Table, row: str, column: int) -> Cases:
-    cases = table.row(row).cells[column].cases
-    assert cases is not None
-    return cases
