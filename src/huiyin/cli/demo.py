@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ GENERATOR = Path(__file__).resolve().parents[3] / "demo" / "generate.py"
 
 def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
     """Load the demo town and write its reports to `out`; gives data and words. Safe to repeat."""
+    from huiyin.cli.demo_today import lay_on_the_desk
     from huiyin.exchange.importing import import_paths
     from huiyin.ledger.towns import add_town
     from huiyin.reports.disclosure import build
@@ -34,6 +36,7 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
             f"已导入{len(done.files)}张台账，{rows}行",
         ]
         data: dict[str, Any] = {"import": done.plain(), "reports": []}
+        lay_on_the_desk(town.code, date.today())
         for year in YEARS:
             built = build(town, year, folder)
             data["reports"].append(built.plain())

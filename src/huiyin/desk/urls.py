@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from huiyin.desk import lists, matter, steps
+
+app_name = "desk"
+urlpatterns = [
+    path("", lists.today, name="today"),
+    path("matters/", lists.matters, name="matters"),
+    path("new/<str:procedure>/", steps.new, name="new"),
+    path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
+    path("matters/<path:number>/", matter.matter, name="matter"),
+]

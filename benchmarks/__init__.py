@@ -1,0 +1,1 @@
+"""Benchmarks: our work against frozen baselines, measured in the same run, reported as ratios."""

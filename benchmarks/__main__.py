@@ -1,0 +1,66 @@
+"""`python -m benchmarks [--quick] [NAME…]`: run them, print them, write results.json."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).with_name("results.json")
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    options.add_argument("names", nargs="*", help="deadlines, mutants, append, ledger")
+    options.add_argument("--quick", action="store_true", help="a hundredth of the size, not kept")
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory(prefix="huiyin-bench-") as folder:
+        os.environ["HUIYIN_DATA"] = folder
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "huiyin.settings")
+        import django
+
+        django.setup()
+        from django.core.management import call_command
+
+        call_command("migrate", verbosity=0)
+        found: dict[str, Any] = {}
+        for name, run in _all(Path(folder), quick=chosen.quick).items():
+            if chosen.names and name not in chosen.names:
+                continue
+            found[name] = run()
+            print(name, json.dumps(found[name], ensure_ascii=False), flush=True)
+    if not chosen.quick:
+        kept = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
+        RESULTS.write_text(
+            json.dumps({**kept, **found}, ensure_ascii=False, indent=1) + "\n", "utf-8"
+        )
+
+
+def _all(folder: Path, *, quick: bool) -> dict[str, Callable[[], Any]]:
+    from benchmarks import deadlines, ledgers, mutants
+
+    count = 1_000 if quick else 100_000
+
+    def ledger() -> dict[str, Any]:
+        return {
+            "import": ledgers.importing(folder, count),
+            "fold": ledgers.folding(),
+            "verify": ledgers.verifying(),
+            "rebuild": ledgers.rebuilding(count),
+            "report": ledgers.reporting(folder),
+        }
+
+    return {
+        "deadlines": lambda: deadlines.run(10_000 if quick else 1_000_000),
+        "append": lambda: ledgers.appending(10 if quick else 40),
+        "mutants": lambda: mutants.run(quick=quick),
+        "ledger": ledger,
+    }
+
+
+if __name__ == "__main__":
+    main()
