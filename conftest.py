@@ -11,11 +11,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 # Before Django reads its settings: no test touches the data folder of the person who runs it.
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
 _DATA = Path(tempfile.mkdtemp(prefix="huiyin-tests-"))
 os.environ["HUIYIN_DATA"] = str(_DATA)
+settings.INSTALLED_APPS  # noqa: B018  (reads them now: pytest-django starts only what is configured)
 
 _DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup", "live_server"}
 

@@ -6,6 +6,8 @@ a township's accounts are opened, and forgotten passwords reset, by its administ
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -16,6 +18,21 @@ from django.utils.translation import gettext as _
 def by_administrator(request: HttpRequest) -> HttpResponse:
     """Say who opens accounts and resets passwords, and return to signing in."""
     messages.info(request, _("账号由本镇管理员开设；忘记口令，请管理员重设。"))
+    return redirect("account_login")
+
+
+def signing_in(request: HttpRequest, credentials: dict[str, Any] | None = None) -> str | None:
+    """The account that a sign-in names, for axes: allauth's form and credentials name it apart."""
+    if credentials:
+        return credentials.get("username")
+    return request.POST.get("login")
+
+
+def locked_out(
+    request: HttpRequest, response: HttpResponse | None, credentials: dict[str, Any] | None
+) -> HttpResponse:
+    """Say that too many passwords were wrong and what to do, and return to signing in."""
+    messages.error(request, _("口令连续错误五次，请15分钟后再试，或请本镇管理员解锁。"))
     return redirect("account_login")
 
 

@@ -128,12 +128,14 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes counts them, in the database for all processes
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "回音"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_USERNAME_FORM_FIELD = "login"  # allauth's name of the field
+AXES_USERNAME_CALLABLE = "huiyin.accounts.signing_in"
+AXES_LOCKOUT_CALLABLE = "huiyin.accounts.locked_out"
 AXES_RESET_ON_SUCCESS = True
 
 # What leaves the server: no mail, no page that loads from another host or runs inline script.
