@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from huiyin.kernel.workdays import WorkdayTable
 
@@ -50,12 +51,12 @@ def light(
 
 
 GROUPS = (
-    ("late", "逾期"),
-    ("today", "今天到期"),
-    ("soon", "三个工作日内"),
-    ("week", "本周"),
-    ("later", "其后"),
-    ("waiting", "等待他人"),
+    ("late", gettext_noop("逾期")),
+    ("today", gettext_noop("今天到期")),
+    ("soon", gettext_noop("三个工作日内")),
+    ("week", gettext_noop("本周")),
+    ("later", gettext_noop("其后")),
+    ("waiting", gettext_noop("等待他人")),
 )
 
 

@@ -42,7 +42,7 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     found = rows.order_by("due", "number").values(*_COLUMNS)[: PAGE * 2]
     groups: dict[str, list[dict[str, Any]]] = {name: [] for name, _words in GROUPS}
     for row in found:
-        waiting = bool(row["waits_on"]) and row["due"] is None
+        waiting = row["paused_since"] is not None or (bool(row["waits_on"]) and row["due"] is None)
         shown = _shown(row, day, table)
         groups[group(day, table, row["due"], waiting=waiting)].append(shown)
     parts = [(_(words), name, groups[name]) for name, words in GROUPS if groups[name]]
@@ -96,7 +96,7 @@ def _shown(row: dict[str, Any], day: date, table: WorkdayTable) -> dict[str, Any
         **row,
         "line": definition.title,
         "state_words": state,
-        "due_words": spoken(row["due"]) if row["due"] else "",
+        "due_words": spoken(row["due"]) if row["due"] and not row["paused_since"] else "",
         "light": light(
             day,
             table,

@@ -64,7 +64,8 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
             "main": main,
             "clocks": clocks,
             "now": [(o, who) for o, who in mine if o.lawful],
-            "blocked": [(o, _supplies(docket, o)) for o, _ in mine if not o.lawful],
+            "blocked": [(o, _supplies(docket, o)) for o, _ in mine if _stuck(docket, o)],
+            "idle": [o for o, _ in mine if not o.lawful and not _stuck(docket, o)],
             "lines": _lines(docket),
             "facts": _facts(docket),
         },
@@ -85,6 +86,15 @@ def _title(docket: Docket) -> str:
 
 def _outcome(docket: Docket) -> str:
     return docket.definition.outcome(docket.outcome).title if docket.outcome else ""
+
+
+def _stuck(docket: Docket, offer: Offer) -> bool:
+    """Blocked, and not merely an answer to something that was never asked."""
+    if offer.lawful:
+        return False
+    answers = offer.step.closes
+    open_now = any(i.episode.id == answers and end is None for i, end in docket.episodes)
+    return not answers or open_now
 
 
 def _supplies(docket: Docket, offer: Offer) -> list[tuple[Any, str]]:

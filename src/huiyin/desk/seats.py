@@ -48,7 +48,7 @@ def seated(view: View) -> View:
     @login_required
     @wraps(view)
     def asked(request: HttpRequest, *args: Any, **more: Any) -> HttpResponse:
-        seat = Seat.objects.filter(user_id=request.user.pk).first()
+        seat = Seat.objects.filter(user__username=request.user.get_username()).first()
         town = Town.objects.filter(code=seat.town).first() if seat else None
         if seat is None or town is None:
             return render(request, "desk/no_seat.html", status=403)

@@ -95,20 +95,25 @@ def build(town: Town, year: int, out: Path, *, at: Pin | None = None) -> Built:
     `at`: an earlier pin, at which the same bytes come out again.
     """
     pinned = at or pin(town.code, year)
-    evidence = Evidence(town.code, Period.year(year), pinned.size)
-    before = Evidence(town.code, Period.year(year - 1), pinned.size)
     built = Built(town, year, pinned)
-    form = lines.form_of(year)
+    evidence = prepare(built, Evidence(town.code, Period.year(year), pinned.size))
+    document = _document(built, evidence)
+    _write(built, document, out, evidence)
+    return built
+
+
+def prepare(built: Built, evidence: Evidence) -> Evidence:
+    """Fill tables, identities and figures from the evidence; gives the evidence back."""
+    year = built.year
+    before = Evidence(evidence.town, Period.year(year - 1), evidence.size)
     built.tables = {
-        "two": tables.table_two(evidence, form),
+        "two": tables.table_two(evidence, lines.form_of(year)),
         "three": lines.table_three(evidence, year),
         "four": tables.table_four(evidence),
     }
     built.identities = lines.identities(evidence, before if _has_year(before) else None, year)
     built.figures = [run(name, evidence) for name in _names()]
-    document = _document(built, evidence)
-    _write(built, document, out, evidence)
-    return built
+    return evidence
 
 
 def _has_year(before: Evidence) -> bool:
@@ -308,7 +313,7 @@ def _kept(evidence: Evidence) -> bool:
 def _shortcomings(cases: Cases) -> list[tuple[str, str]]:
     """(number, what was wrong) for every breach that happened in the period."""
     found = []
-    for case in cases:
+    for case in cases.filter(lambda c: c.breaches > 0):
         docket = case.docket
         for breach in docket.breaches if docket else ():
             if cases.period.holds(breach.at):
