@@ -64,7 +64,7 @@ def overdue(evidence: Evidence) -> Cases:
 
     def due(case: Case) -> bool:
         states = [case.clock(clock) for clock in REPLY]
-        return any(s is not None and s.stopped is None and s.expired_by(after) for s in states)
+        return any(s is not None and s.expired_by(after) for s in states)
 
     return carried_out(evidence).filter(due)
 
