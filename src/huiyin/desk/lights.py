@@ -35,10 +35,12 @@ def light(
     """The light of a matter. Due today is not late."""
     if closed is not None:
         return Light("✓", _("已办结"), "done")
+    if due is None and waits_on:
+        return Light("◌", _("待对方"), "waiting")
     if paused:
         return Light("⏸", _("暂停计时"), "paused")
     if due is None:
-        return Light("◌", _("待对方") if waits_on else _("无期限"), "waiting")
+        return Light("◌", _("无期限"), "waiting")
     if due < today:
         days = (today - due).days
         return Light("■", _("逾期%(days)s日") % {"days": days}, "late")

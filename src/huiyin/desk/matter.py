@@ -41,7 +41,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         {"state": c, "bar": bar(c, docket.history.table, today), "why": c.spoken()}
         for c in docket.clocks
     ]
-    main = next((c for c in clocks if c["bar"] is not None), None)
+    main = min((c for c in clocks if c["bar"] is not None), key=_rank, default=None)
     return render(
         request,
         "desk/matter.html",
@@ -70,6 +70,12 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
             "facts": _facts(docket),
         },
     )
+
+
+def _rank(clock: dict[str, Any]) -> tuple[bool, bool, bool]:
+    """The clock that stands on top: one that the agency must keep and has not kept yet."""
+    state = clock["state"]
+    return state.clock.optional, state.clock.owed_by != "agency", not state.running
 
 
 def find(sitter: Sitter, number: str) -> Docket:

@@ -1,0 +1,57 @@
+"""A clerk's first step in a real browser: sign in, open a matter, ask for a correction."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.desk.conftest import lay_out
+
+CHROMIUM = Path("/usr/bin/chromium")
+QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed"),
+]
+
+
+@pytest.fixture
+def number_live(transactional_db: None) -> Iterator[str]:
+    """Committed for the server's threads; the guards step aside while the tables are emptied."""
+    from huiyin.ledger import triggers
+
+    yield lay_out()
+    triggers.remove()
+
+
+def test_sign_in_open_a_matter_and_take_a_step(
+    live_server: Any, number_live: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from playwright.sync_api import expect, sync_playwright
+
+    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
+        page = browser.new_page(viewport={"width": 1366, "height": 768})
+        faults: list[str] = []
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.goto(f"{live_server.url}/desk/")
+        page.fill("#id_login", "公开专干")
+        page.fill("#id_password", "echo-echo-echo")
+        page.keyboard.press("Enter")
+        expect(page.locator("h1")).to_contain_text("今日")
+        page.click(f"text={number_live}")
+        expect(page.locator(".why")).to_contain_text("政府信息公开条例第三十三条第二款")
+        page.click(".steps a.button:has-text('一次性告知补正')")
+        page.fill("#id_fact_correction_items", "请写明文件名称或文号")
+        page.fill("#id_fact_correction_days", "10")
+        page.click("button[name=preview]")
+        expect(page.locator(".preview")).to_contain_text("暂无（等待对方）")
+        page.click("button[name=save]")
+        expect(page.locator(".head .light")).to_contain_text("待对方")
+        browser.close()
+    assert faults == []
