@@ -13,12 +13,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import requests
+import cases
 import town
+import xlsxwriter
 
 MARK = "演示 · 非公文"
 
@@ -55,8 +52,13 @@ COLUMNS: tuple[str | tuple[str, str], ...] = (
     "不予公开理由",
     "答复书文号",
     "签发人",
+    ("送达", "送达日期"),
+    ("送达", "送达方式"),
     "是否按期",
 )
+
+# How a reply goes back, by the way the request came.
+WAY_BACK = {"当面": "当面领取", "网上": "网上答复"}
 
 
 def write_all(folder: Path) -> list[Path]:
@@ -64,7 +66,7 @@ def write_all(folder: Path) -> list[Path]:
     written = [folder / "registers.xlsx"]
     folder.mkdir(parents=True, exist_ok=True)
     write_registers(written[0])
-    for year, rows in ((2020, requests.YEAR_2020), (2021, requests.YEAR_2021)):
+    for year, rows in ((2020, cases.YEAR_2020), (2021, cases.YEAR_2021)):
         target = folder / str(year) / f"依申请公开台账{year}.xlsx"
         target.parent.mkdir(exist_ok=True)
         write_requests(target, year, rows)
@@ -128,7 +130,7 @@ def _write(page: Any, line: int, column: int, value: Any, head: str, cell: Any, 
         page.write_string(line, column, value, cell)
 
 
-def write_requests(path: Path, year: int, rows: Sequence[requests.Request]) -> None:
+def write_requests(path: Path, year: int, rows: Sequence[cases.Request]) -> None:
     """A ledger as clerks keep it: a title, a head of two storeys, a total, a remark."""
     with _workbook(path) as book:
         page = book.add_worksheet(f"{year}年")
@@ -142,7 +144,7 @@ def write_requests(path: Path, year: int, rows: Sequence[requests.Request]) -> N
         page.merge_range(0, 0, 0, len(COLUMNS) - 1, words, title)
         _two_storeys(page, head)
         for line, request in enumerate(rows, start=3):
-            for column, value in enumerate(_values(request, line)):
+            for column, value in enumerate(_values(request)):
                 name = COLUMNS[column]
                 heading = name if isinstance(name, str) else name[1]
                 _write(page, line, column, value, heading, cell, day)
@@ -172,12 +174,9 @@ def _two_storeys(page: Any, head: Any) -> None:
         column = end
 
 
-def _values(one: requests.Request, line: int) -> list[Any]:
-    correction = one.correction or ("", "", "", "")
-    third = one.third or ("", "", "", "")
-    extension = one.extension or ("", "", "")
-    review = (*one.review, town.REVIEWER) if one.review else ("", "", "")
-    person = one.kind == "自然人"
+def _values(one: cases.Request) -> list[Any]:
+    serial = _serials().get(one.name) if one.kind == "自然人" else None
+    told = bool(one.replied) and one.result != "撤回申请"
     return [
         one.number,
         one.received,
@@ -185,23 +184,31 @@ def _values(one: requests.Request, line: int) -> list[Any]:
         one.confirmed,
         one.kind,
         one.name,
-        town.id_number(100 + line) if person else "",
-        f"1990000{1000 + line}" if person else "",
+        town.id_number(serial) if serial else "",
+        f"1990000{1000 + serial}" if serial else "",
         one.village,
         one.subject,
         one.handler,
-        *correction,
-        *third,
-        *extension,
-        *review,
+        *(one.correction or ("", "", "", "")),
+        *(one.third or ("", "", "", "")),
+        *(one.extension or ("", "", "")),
+        *((*one.review, town.REVIEWER) if one.review else ("", "", "")),
         one.due,
         one.replied,
         one.result,
         one.reasons,
         one.reply_number,
-        town.SIGNER if one.replied else "",
+        town.SIGNER if told else "",
+        one.replied if told else "",
+        WAY_BACK.get(one.channel, "邮寄") if told else "",
         one.timely,
     ]
+
+
+def _serials() -> dict[str, int]:
+    """A number for each person who ever asked: the same person bears the same ID in both years."""
+    everyone = [one.name for one in (*cases.YEAR_2020, *cases.YEAR_2021) if one.kind == "自然人"]
+    return {name: serial for serial, name in enumerate(dict.fromkeys(everyone), start=101)}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The requests of the demo town, one small record each, with what it shows.
 
-All persons are invented and named so that they cannot be mistaken for anybody: a Heavenly Stem as
-family name (甲, 乙, 丙, 丁 …). ID numbers carry the region 990000, which does not exist.
+Dates stand here as the clerk wrote them, right or wrong; tests hold them against the law.
+How persons and organisations are named: see README.md.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ class Request:
     result: str = ""
     reasons: str = ""
     reply_number: str = ""
-    served: str = ""
     timely: str = ""
 
 
@@ -107,9 +106,9 @@ YEAR_2020 = (
         _n(2020, 5),
         "2020-03-12",
         "自然人",
-        "丁若水",
+        "乙若水",
         "请公开所有文件",
-        "内容不明确，一次性告知补正，补正后重新起算",
+        "内容不明确，一次性告知补正，补正后重新起算；末日4月26日（周日）上班",
         village="望月村",
         correction=("2020-03-19", "请说明文件名称、文号或便于查询的特征", 10, "2020-03-27"),
         review=("2020-04-20", "可以公开"),
@@ -160,7 +159,7 @@ YEAR_2020 = (
         due="2020-07-01",
         replied="2020-06-28",
         result="予以公开",
-        reply_number="回公复〔2020〕7号",
+        reply_number="回公复〔2020〕9号",
         timely="是",
     ),
     Request(
@@ -175,7 +174,7 @@ YEAR_2020 = (
         replied="2020-06-08",
         result="信息不存在",
         reasons="经检索镇档案室和农业办，未制作也未保存",
-        reply_number="回公复〔2020〕8号",
+        reply_number="回公复〔2020〕7号",
         timely="是",
     ),
     Request(
@@ -190,7 +189,7 @@ YEAR_2020 = (
         replied="2020-06-16",
         result="不属于本机关",
         reasons="该规划由演示县自然资源局负责公开，联系电话见其公开指南",
-        reply_number="回公复〔2020〕9号",
+        reply_number="回公复〔2020〕8号",
         timely="是",
     ),
     Request(
@@ -213,7 +212,7 @@ YEAR_2020 = (
         _n(2020, 12),
         "2020-07-20",
         "自然人",
-        "辛有光",
+        "庚有光",
         "要求处理邻里排水纠纷",
         "以公开申请的形式信访，告知渠道",
         village="晴川村",
@@ -295,6 +294,22 @@ YEAR_2020 = (
         village="听雨村",
         due="2021-01-12",
     ),
+    Request(
+        _n(2020, 18),
+        "2020-12-21",
+        "自然人",
+        "癸长庚",
+        "邻居家的人口普查登记表",
+        "法律禁止公开；年底收到，年内答复，不结转",
+        channel="快递",
+        village="荷塘村",
+        due="2021-01-19",
+        replied="2020-12-28",
+        result="法律法规禁止公开",
+        reasons="能够识别单个统计调查对象身份的资料，依统计法第二十五条不得对外提供",
+        reply_number="回公复〔2020〕16号",
+        timely="是",
+    ),
 )
 
 CARRIED = Request(
@@ -319,7 +334,7 @@ YEAR_2021 = (
         _n(2021, 1),
         "2021-01-18",
         "自然人",
-        "丁若水",
+        "乙若水",
         "村级公益事业一事一议项目",
         "春节：2月7日、20日上班",
         village="望月村",
@@ -362,15 +377,15 @@ YEAR_2021 = (
     ),
     Request(
         _n(2021, 4),
-        "2021-04-06",
+        "2021-04-16",
         "自然人",
         "己清和",
         "2020年度镇财政预算调整说明",
         "【瑕疵】实际逾期：4月25日（周日）、5月8日（周六）上班，台账漏数，误记为按期",
         village="石桥村",
-        review=("2021-05-06", "可以公开"),
-        due="2021-05-10",
-        replied="2021-05-10",
+        review=("2021-05-17", "可以公开"),
+        due="2021-05-19",
+        replied="2021-05-19",
         result="予以公开",
         reply_number="回公复〔2021〕5号",
         timely="是",
@@ -387,7 +402,7 @@ YEAR_2021 = (
         due="2021-07-06",
         replied="2021-06-30",
         result="予以公开",
-        reply_number="回公复〔2021〕6号",
+        reply_number="回公复〔2021〕7号",
         timely="是",
     ),
     Request(
@@ -402,14 +417,14 @@ YEAR_2021 = (
         replied="2021-06-25",
         result="过程性信息",
         reasons="属于行政机关请示报告，尚在研究",
-        reply_number="回公复〔2021〕7号",
+        reply_number="回公复〔2021〕6号",
         timely="否",
     ),
     Request(
         _n(2021, 7),
         "2021-06-21",
         "自然人",
-        "辛有光",
+        "庚有光",
         "2021年危房改造补助名单",
         "网上提交，次日确认",
         channel="网上",
@@ -434,7 +449,7 @@ YEAR_2021 = (
         due="2021-09-06",
         replied="2021-09-01",
         result="予以公开",
-        reply_number="回公复〔2021〕9号",
+        reply_number="回公复〔2021〕10号",
         timely="是",
     ),
     Request(
@@ -449,7 +464,7 @@ YEAR_2021 = (
         replied="2021-08-16",
         result="公开出版物",
         reasons="县志为公开出版物，可到县图书馆查阅",
-        reply_number="回公复〔2021〕10号",
+        reply_number="回公复〔2021〕9号",
         timely="是",
     ),
     Request(
@@ -486,6 +501,19 @@ YEAR_2021 = (
     ),
     Request(
         _n(2021, 12),
+        "2021-11-22",
+        "自然人",
+        "乙若水",
+        "村集体鱼塘发包合同",
+        "已在村务公开栏看到，撤回申请",
+        village="望月村",
+        due="2021-12-20",
+        replied="2021-11-29",
+        result="撤回申请",
+        timely="是",
+    ),
+    Request(
+        _n(2021, 13),
         "2021-12-13",
         "其他",
         "演示某业主委员会",
@@ -495,9 +523,22 @@ YEAR_2021 = (
     ),
 )
 
-# What is wrong on purpose in 2021, by number: what must be found, whatever the paper says.
-PLANTED = {
-    _n(2021, 4): "逾期答复，台账误记为按期",
-    _n(2021, 5): "延期未告知申请人，延期不生效，答复逾期",
-    _n(2021, 6): "台账的应答复日期数错（按自然日），实为按期",
-}
+
+@dataclass(frozen=True)
+class Planted:
+    """What is wrong on purpose in a request: found by the law, whatever the paper says.
+
+    `breaches`: the steps that were not lawful. `untrue`: the columns in which the paper errs.
+    """
+
+    number: str
+    what: str
+    breaches: tuple[str, ...]
+    untrue: tuple[str, ...] = ("应答复日期", "是否按期")
+
+
+PLANTED = (
+    Planted(_n(2021, 4), "逾期答复，台账漏数调休上班日，误记为按期", ("grant",)),
+    Planted(_n(2021, 5), "延期未告知申请人，延期不生效，答复逾期", ("extend", "grant")),
+    Planted(_n(2021, 6), "不予公开；台账按自然日数期限，误记为逾期，实为按期", ()),
+)
