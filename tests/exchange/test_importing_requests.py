@@ -130,3 +130,22 @@ def test_registers_come_first_whatever_the_file_is_called(town: str, write: Writ
     done = import_paths(TOWN, [path.parent])
     assert [one.register for one in done.files] == ["villages", "disclosure.request"]
     assert all(not one.errors for one in done.files)
+
+
+def test_an_empty_ledger_opens_its_register_so_that_nothing_is_a_zero(
+    town: str, write: Write
+) -> None:
+    from huiyin.figures.runs import run_many
+    from huiyin.ledger import service
+
+    def new(year: int) -> Any:
+        return run_many(["disclosure.new"], TOWN, year)[0]
+
+    assert (new(2020).value, new(2020).note) == (None, "no-register")
+    path = write([])
+    bring(path)
+    assert (new(2020).value, new(2020).note) == (0, "")
+    assert new(2019).value is None
+    size = service.verify(TOWN).size
+    bring(path)
+    assert service.verify(TOWN).size == size

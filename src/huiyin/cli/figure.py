@@ -28,11 +28,10 @@ def _figure(chosen: argparse.Namespace) -> Answer:
     if unknown:
         raise UsageProblemError(f"没有名为“{unknown[0]}”的指标；有：{'、'.join(every())}")
     with said_plainly():
-        rows = [r.plain() for r in run_many(names, town, chosen.year)]
+        found = run_many(names, town, chosen.year)
     lines = []
-    for row in rows:
-        value = row["note"] if row["value"] is None else f"{row['value']}{row['unit']}"
-        lines.append(f"{row['name']:<34}{row['title']}　{value}")
-        if chosen.cases and row["cases"]:
-            lines.append(f"    {'、'.join(row['cases'])}")
-    return Answer({"figures": rows}, lines)
+    for one in found:
+        lines.append(f"{one.name:<34}{one.title}　{one.said}")
+        if chosen.cases and one.cases:
+            lines.append(f"    {'、'.join(one.cases)}")
+    return Answer({"figures": [one.plain() for one in found]}, lines)

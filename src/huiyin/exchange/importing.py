@@ -6,9 +6,11 @@ again creates nothing; what was changed in the file comes in as corrections.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,8 @@ from huiyin.exchange import entries, matters
 from huiyin.exchange.result import SheetResult
 from huiyin.exchange.rows import RowReader
 from huiyin.exchange.sheets import Known, Match, known_ledgers, recognise
+from huiyin.figures.keeping import open_register
+from huiyin.kernel.acts import Actor
 from huiyin.kernel.procedure import Register
 from huiyin.reading.body import find_body
 from huiyin.reading.cells import Sheet, Unreadable, Workbook
@@ -145,4 +149,21 @@ def _sheet(
     else:
         matters.keep(town, known.definition, known.ledger, rows, result, progress)
     result.reject([row for row in rows if row.errors])
+    if not rows:
+        _open(town, sheet, match)
     return result
+
+
+def _open(town: str, sheet: Sheet, match: Match) -> None:
+    """An empty ledger was kept, too: only then is nothing a zero. Its title names the year."""
+    title = match.header.title or sheet.name
+    named = re.search(r"(20\d\d)年", f"{title} {sheet.name} {sheet.file}")
+    if named is None:
+        return
+    open_register(
+        town,
+        match.known.ledger.target,
+        date(int(named.group(1)), 1, 1),
+        instrument=f"{title}（{sheet.file}）",
+        actors=(Actor("台账导入", "import"),),
+    )

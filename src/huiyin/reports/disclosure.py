@@ -29,7 +29,7 @@ from huiyin.documents.pdf import write_pdf
 from huiyin.documents.system import MissingSystemLibrary
 from huiyin.figures.cases import Cases, Identity, Period
 from huiyin.figures.evidence import Evidence
-from huiyin.figures.runs import NO_REGISTER, Pin, Result, pin, run
+from huiyin.figures.runs import NO_REGISTER, Pin, Result, evidence_at, pin, run
 from huiyin.figures.tables import Table
 from huiyin.kernel import registry
 from huiyin.ledger.models import Town
@@ -92,11 +92,12 @@ class Built:
 def build(town: Town, year: int, out: Path, *, at: Pin | None = None) -> Built:
     """Build a year's report into `out` as docx, pdf, html, json and evidence annex.
 
-    `at`: an earlier pin, at which the same bytes come out again.
+    `at`: an earlier pin, at which the same bytes come out again. Raises `Broken` where they cannot
+    be had again: the chain, the definitions or the holiday notices are others.
     """
     pinned = at or pin(town.code, year)
     built = Built(town, year, pinned)
-    evidence = prepare(built, Evidence(town.code, Period.year(year), pinned.size))
+    evidence = prepare(built, evidence_at(town.code, pinned))
     document = _document(built, evidence)
     _write(built, document, out, evidence)
     return built

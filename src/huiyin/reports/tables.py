@@ -38,7 +38,7 @@ TWO_2021 = (
         "第二十条第（六）项",
         ("信息内容", "本年处理决定数量"),
         (
-            ("行政处罚", ("enforcement.penalties",)),
+            ("行政处罚", ("disclosure.two.penalties",)),
             ("行政强制", ("enforcement.coercions",)),
         ),
     ),
@@ -78,7 +78,11 @@ TWO_2019 = (
         (
             (
                 "行政处罚",
-                ("enforcement.powers_before", "enforcement.powers_change", "enforcement.penalties"),
+                (
+                    "enforcement.powers_before",
+                    "enforcement.powers_change",
+                    "disclosure.two.penalties",
+                ),
             ),
             (
                 "行政强制",
