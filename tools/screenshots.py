@@ -1,7 +1,7 @@
 """Pictures of the desk for the readme, taken in Debian's Chromium from a running demo.
 
-    script/demo --port 8000                        in one terminal
-    .venv/bin/python tools/screenshots.py http://localhost:8000 USER PASSWORD
+script/demo --port 8000                        in one terminal
+.venv/bin/python tools/screenshots.py http://localhost:8000 USER PASSWORD
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ LIBRARIES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 FONTS = ("fonts-noto-cjk", "fonts-arphic-ukai")
 
 
-class MissingSystemLibrary(RuntimeError):  # noqa: N818 - says what is missing
+class MissingSystemLibrary(RuntimeError):
     """A system package is missing; `packages` are the Debian packages that mend it."""
 
     def __init__(self, what: str, packages: tuple[str, ...]) -> None:

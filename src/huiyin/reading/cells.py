@@ -80,7 +80,7 @@ class Problem:
         return " ".join(part for part in (_where(self.sheet, self.place), self.why) if part)
 
 
-class Unreadable(Exception):  # noqa: N818 - it names the file's state, as the user reads it
+class Unreadable(Exception):
     """A file that cannot be read at all; ``why`` says in Chinese what is wrong and what to do."""
 
     def __init__(

@@ -28,11 +28,11 @@ _BLOCK = 1 << 16
 Located = tuple[int, int, Value]
 
 
-class TooManyCells(Exception):  # noqa: N818 - it names the sheet's state
+class TooManyCells(Exception):
     """The sheet holds more values than may be read."""
 
 
-class Damaged(Exception):  # noqa: N818 - it names the sheet's state
+class Damaged(Exception):
     """The part is not what the format demands; the message is for the user."""
 
 

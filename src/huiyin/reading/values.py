@@ -17,7 +17,7 @@ _YES = frozenset(["是", "有", "对", "√", "✓", "✔", "☑", "y", "yes", "
 _NO = frozenset(["否", "无", "没有", "不是", "×", "✗", "✘", "✕", "☒", "x", "n", "no", "false", "0"])
 
 
-class BadValue(ValueError):  # noqa: N818 - it names the value's state
+class BadValue(ValueError):
     """A value that cannot be what it should be; ``why`` names it and says what to write instead."""
 
     def __init__(self, value: Value, why: str) -> None:
