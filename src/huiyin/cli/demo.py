@@ -35,6 +35,11 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
             f"演示镇：{COUNTY}{NAME}（演示 · 非公文）",
             f"已导入{len(done.files)}张台账，{rows}行",
         ]
+        lines += [
+            f"  注意 {w['message'].split('：政府信息公开条例')[0]}"
+            for one in done.files
+            for w in one.warnings
+        ]
         data: dict[str, Any] = {"import": done.plain(), "reports": []}
         lay_on_the_desk(town.code, date.today())
         for year in YEARS:

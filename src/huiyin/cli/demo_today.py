@@ -33,7 +33,7 @@ ON_THE_DESK: tuple[dict[str, Any], ...] = (
         "then": (("ask_third", 6, {}, OFFICER, "演示某合作社"),),
     },
     {
-        "name": "丁若水",
+        "name": "乙若水",
         "subject": "请公开镇里的文件",
         "village": "望月村",
         "ago": 9,
