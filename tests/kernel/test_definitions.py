@@ -11,6 +11,7 @@ import pytest
 from huiyin.kernel import registry
 from huiyin.kernel.clocks import CLOSING, FromFact, Latest
 from huiyin.kernel.facts import Fact, Kind
+from huiyin.kernel.gates import Ask, Condition, Done, Exists, Gate
 from huiyin.kernel.lint import lint
 from huiyin.kernel.papers import Column, Ledger, Numbering, Remedy, remedy_for
 from huiyin.kernel.procedure import Episode, Procedure, Register, Step, Undeclared, plain
@@ -80,10 +81,20 @@ def test_where_a_step_may_be_taken() -> None:
     assert (asked.required, asked.takes) == (("one",), frozenset({"one", "two"}))
 
 
+def asking(need: Condition) -> Procedure:
+    """The small procedure whose first step has one gate."""
+    first = replace(SMALL.steps[0], needs=(Gate(need, "甲", LAW[1]),))
+    return replace(SMALL, steps=(first, *SMALL.steps[1:]))
+
+
 def test_the_digest_follows_the_text_and_nothing_else() -> None:
     assert SMALL.digest == replace(SMALL, title="试验事项").digest
     for other in (
         replace(SMALL, title="别的事项"),
+        asking(Done("write")),
+        asking(Done("write", same_key=True)),
+        asking(Exists(Ask("entry", "test.cards"))),
+        asking(Exists(Ask("entry", "test.cards", match={"name": "甲"}))),
         replace(SMALL, steps=SMALL.steps[:-1]),
         with_clocks(
             Latest(
@@ -97,6 +108,8 @@ def test_the_digest_follows_the_text_and_nothing_else() -> None:
         ),
     ):
         assert other.digest != SMALL.digest
+    gates = (Done("write"), Done("write", same_key=True), Exists(Ask("entry", "test.cards")))
+    assert len({asking(need).digest for need in gates}) == 3
     assert REGISTER.digest != replace(REGISTER, title="别的").digest
     assert len({SMALL, replace(SMALL)}) == 1
     assert len({REGISTER, replace(REGISTER)}) == 1

@@ -149,6 +149,11 @@ def test_done_may_look_only_at_the_same_partner() -> None:
     assert Done("refer", same_key=True).holds(judge(*rows, key="甲局"))
     assert not Done("refer", same_key=True).holds(judge(*rows, key="乙局"))
     assert Done("refer").holds(judge(*rows, key="乙局"))
+    assert Done("refer", same_key=True).say() == "已对同一对象办“refer”"
+    paused = (OPENED, act("pause", "2024-06-03", key="甲局"))
+    assert Open("rest", same_key=True).holds(judge(*paused, key="甲局"))
+    assert not Open("rest", same_key=True).holds(judge(*paused, key="乙局"))
+    assert Open("rest", same_key=True).say() == "“rest”对同一对象正在进行"
 
 
 def test_has_and_is_read_facts() -> None:
@@ -386,10 +391,13 @@ def test_what_the_world_answered_is_kept_under_a_stable_name_and_not_asked_again
     assert card.label == "entry:test.cards(name=甲,town=参数“limit”)"
     full = Ask("count", "test.small", match={}, every_actor="name", month="opened", column="x")
     assert full.label == "count:test.small()@name/opened.x"
-    assert [a.say() for a in (card, full)] == ["登记簿“test.cards”", "件数“test.small”"]
+    assert [a.say() for a in (card, full)] == [
+        "登记簿“test.cards(name=甲,town=参数“limit”)”",
+        "件数“test.small()@name/opened.x”",
+    ]
     assert hash(card) == hash(Ask("entry", "test.cards", match={"name": "甲", "town": P("limit")}))
     assert list(Exists(card).atoms()) == [("world", card.label)]
-    assert Exists(card).say() == "有登记簿“test.cards”"
+    assert Exists(card).say() == "有" + card.say()
     remembered = Judge(judge().history, date(2024, 6, 4), learned={card.label: "test.cards#1"})
     assert Exists(card).holds(remembered)
     gated = _gated(Gate(Exists(Ask("entry", "test.cards", match={"name": "甲"})), "证件", LAW[2]))

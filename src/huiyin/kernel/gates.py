@@ -151,7 +151,8 @@ class Done(Condition):
             yield ("done", self.step, str(self.result[1]))
 
     def say(self) -> str:
-        return f"已办“{self.step}”" + (f"且结果为{self.result[1]}" if self.result else "")
+        said = "已对同一对象办" if self.same_key else "已办"
+        return f"{said}“{self.step}”" + (f"且结果为{self.result[1]}" if self.result else "")
 
 
 @dataclass(frozen=True)
@@ -230,7 +231,7 @@ class Open(Condition):
         yield ("open", self.episode)
 
     def say(self) -> str:
-        return f"“{self.episode}”正在进行"
+        return f"“{self.episode}”{'对同一对象' if self.same_key else ''}正在进行"
 
 
 @dataclass(frozen=True)
@@ -476,9 +477,8 @@ class Ask(Value):
         )
 
     def say(self) -> str:
-        return {"entry": "登记簿", "matter": "关联事项", "count": "件数"}[
-            self.kind
-        ] + f"“{self.source}”"
+        kinds = {"entry": "登记簿", "matter": "关联事项", "count": "件数"}
+        return f"{kinds[self.kind]}“{self.label.removeprefix(self.kind + ':')}”"
 
     def __hash__(self) -> int:
         return hash(self.label)
