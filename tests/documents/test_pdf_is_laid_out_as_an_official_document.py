@@ -103,6 +103,7 @@ def test_rare_characters_of_names_are_drawn(
     text: str, boxed: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     """No font has U+10FFFD: WeasyPrint draws a box and says so; it must not for the names."""
+    caplog.set_level("WARNING", logger="weasyprint")
     opened(Heading(1, text), Heading(2, text), Paragraph(plain(text)))
     drawn = [record for record in caplog.records if ".notdef" in record.getMessage()]
     assert bool(drawn) == boxed

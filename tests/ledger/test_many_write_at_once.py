@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
 from huiyin.ledger import service
@@ -40,6 +41,7 @@ def start() -> Start:
         environment = {
             **os.environ,
             "DATABASE_URL": database_url(),
+            "HUIYIN_DATA": str(settings.DATA),  # the same keys
             "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'src'}",
         }
         command = [sys.executable, "-m", "tests.ledger.appender", "DEMO", name, str(count)]
