@@ -177,6 +177,8 @@ class History:
             self.facts[expiry.fact] = self.definition.fact(expiry.fact).parse(value)
             if expiry.state:
                 self.state = expiry.state
+                if expiry.state in self.definition.final and state.limit is not None:
+                    self.closed = the_day(state.limit)
 
 
 def parse_facts(definition: Procedure, step: Step, facts: Mapping[str, Any]) -> dict[str, Any]:
