@@ -94,7 +94,7 @@ STYLES = (
     Style("Closing", "Closing", size_pt=9, flow="<w:keepLines/>"
           '<w:pBdr><w:top w:val="single" w:sz="4" w:space="3" w:color="auto"/></w:pBdr>',
           spacing='w:before="280" w:after="0" w:line="260" w:lineRule="exact"',
-          place="", tracking=False),
+          place='<w:jc w:val="left"/>', tracking=False),
     Style("Spacer", "Spacer", size_pt=1,
           spacing='w:before="0" w:after="0" w:line="20" w:lineRule="exact"', tracking=False),
     Style("Header", "header", size_pt=14, spacing=_SINGLE, place=_CENTRE, tracking=False),
