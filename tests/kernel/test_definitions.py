@@ -238,3 +238,13 @@ def test_what_the_letter_leaves_open_is_taken_from_the_matter() -> None:
     )
     (state,) = docket.clocks
     assert state.nominal == date(2024, 6, 13)
+
+
+def test_a_digest_covers_what_decides_and_nothing_that_may_be_mended() -> None:
+    request = registry.procedure("disclosure.request")
+    papers = replace(request, ledgers=(), letters=(), views=(), invariants=(), headline="")
+    assert papers.digest == request.digest
+    clocks = tuple(c for c in request.clocks if c.id != "reply")
+    assert replace(request, clocks=clocks).digest != request.digest
+    steps = (replace(request.steps[0], times=1), *request.steps[1:])
+    assert replace(request, steps=steps).digest != request.digest

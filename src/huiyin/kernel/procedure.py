@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cached_property
@@ -331,9 +331,8 @@ class Procedure:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 over the definition's plain form: what a matter pins at opening."""
-        text = json.dumps(plain(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
+        """SHA-256 over all that decides how a matter stands: what a matter pins at opening."""
+        return _digest(self, _DECIDES)
 
     def __hash__(self) -> int:
         return hash((self.id, self.version))
@@ -389,8 +388,7 @@ class Register:
 
     @cached_property
     def digest(self) -> str:
-        text = json.dumps(plain(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
+        return _digest(self, _DESCRIBES)
 
     def __hash__(self) -> int:
         return hash((self.id, self.version))
@@ -402,8 +400,12 @@ class Register:
 # --- the plain form --------------------------------------------------------------------------
 
 
-def plain(thing: Any) -> Any:
-    """Any declaration as JSON data: what `law show` prints and what the digest covers."""
+def plain(thing: Any, *, sparse: bool = False) -> Any:
+    """Any declaration as JSON data: what `law show` prints.
+
+    `sparse` leaves out what equals its default, so that a word added to the language later does
+    not change the digest of what was declared before.
+    """
     if isinstance(thing, Article):
         return thing.plain()
     if isinstance(thing, Law | Edition):
@@ -417,15 +419,46 @@ def plain(thing: Any) -> Any:
     if isinstance(thing, date):
         return thing.isoformat()
     if is_dataclass(thing) and not isinstance(thing, type):
-        return {
-            "": type(thing).__name__,
-            **{f.name: plain(getattr(thing, f.name)) for f in fields(thing)},
-        }
+        said = [f for f in fields(thing) if not (sparse and _is_default(thing, f))]
+        values = {f.name: plain(getattr(thing, f.name), sparse=sparse) for f in said}
+        return {"": type(thing).__name__, **values}
     if isinstance(thing, Mapping):
-        return {str(k): plain(v) for k, v in thing.items()}
-    if isinstance(thing, tuple | list | frozenset | set):
-        return [plain(v) for v in (sorted(thing) if isinstance(thing, frozenset | set) else thing)]
+        return {str(k): plain(v, sparse=sparse) for k, v in thing.items()}
+    if isinstance(thing, frozenset | set):
+        return [plain(v, sparse=sparse) for v in sorted(thing)]
+    if isinstance(thing, tuple | list):
+        return [plain(v, sparse=sparse) for v in thing]
     return thing
+
+
+def _is_default(thing: Any, declared: Field[Any]) -> bool:
+    value = getattr(thing, declared.name)
+    if declared.default is not MISSING:
+        return bool(value == declared.default)
+    return declared.default_factory is not MISSING and bool(value == declared.default_factory())
+
+
+# What decides how a matter stands, and what an entry is. Papers, views and the columns of paper
+# ledgers may be mended without a new version.
+_DECIDES = (
+    "id",
+    "title",
+    "states",
+    "roles",
+    "facts",
+    "steps",
+    "outcomes",
+    "episodes",
+    "clocks",
+    "parameters",
+)
+_DESCRIBES = ("id", "title", "kind", "facts", "key", "day", "tags")
+
+
+def _digest(definition: Any, names: tuple[str, ...]) -> str:
+    kept = {name: plain(getattr(definition, name), sparse=True) for name in names}
+    text = json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _articles(thing: Any) -> list[Article]:
