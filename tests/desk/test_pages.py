@@ -156,7 +156,7 @@ def test_a_new_request_gets_the_next_number(officer: Any, number: str) -> None:
 def test_lists_take_few_queries_and_stay_small(
     officer: Any, number: str, name: str, django_assert_max_num_queries: Any
 ) -> None:
-    with django_assert_max_num_queries(9):  # session, user, seat, town, posts and the list itself
+    with django_assert_max_num_queries(6):  # session, user, seat, town, calendar, the rows
         html = page(officer, name)
     assert len(html.encode()) <= 60 * 1024
 

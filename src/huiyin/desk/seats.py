@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
@@ -27,7 +27,11 @@ class Sitter:
 
     town: Town
     person: str
-    roles: frozenset[str]
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The roles of the posts held today; asked for only where a step may be taken."""
+        return roles_of(self.town.code, self.person, date.today())
 
     def acting(self, step: Step) -> list[Actor] | None:
         """As whom the person may take a step; None where no role fits."""
@@ -52,7 +56,6 @@ def seated(view: View) -> View:
         town = Town.objects.filter(code=seat.town).first() if seat else None
         if seat is None or town is None:
             return render(request, "desk/no_seat.html", status=403)
-        sitter = Sitter(town, seat.person, roles_of(town.code, seat.person, date.today()))
-        return view(request, sitter, *args, **more)
+        return view(request, Sitter(town, seat.person), *args, **more)
 
     return asked
