@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.desk.conftest import lay_out
+from tests.desk.conftest import PASSWORD, ask, make_town
 
+CHINA = timezone(timedelta(hours=8))
+TODAY = datetime.now(CHINA).date()
 CHROMIUM = Path("/usr/bin/chromium")
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 
@@ -24,7 +27,8 @@ def number_live(transactional_db: None) -> Iterator[str]:
     """Committed for the server's threads; the guards step aside while the tables are emptied."""
     from huiyin.ledger import triggers
 
-    yield lay_out()
+    make_town()
+    yield ask(TODAY.isoformat())
     triggers.remove()
 
 
@@ -40,8 +44,8 @@ def test_sign_in_open_a_matter_and_take_a_step(
         faults: list[str] = []
         page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
         page.goto(f"{live_server.url}/desk/")
-        page.fill("#id_login", "公开专干")
-        page.fill("#id_password", "echo-echo-echo")
+        page.fill("#id_login", "officer")
+        page.fill("#id_password", PASSWORD)
         page.keyboard.press("Enter")
         expect(page.locator("h1")).to_contain_text("今日")
         page.click(f"text={number_live}")
@@ -49,9 +53,14 @@ def test_sign_in_open_a_matter_and_take_a_step(
         page.click(".steps a.button:has-text('一次性告知补正')")
         page.fill("#id_fact_correction_items", "请写明文件名称或文号")
         page.fill("#id_fact_correction_days", "10")
-        page.click("button[name=preview]")
-        expect(page.locator(".preview")).to_contain_text("暂无（等待对方）")
+        page.keyboard.press("Tab")  # the script shows the consequence as soon as one moves on
+        expect(page.locator("#preview")).to_contain_text("保存后等待对方，期限暂不计算。")
         page.click("button[name=save]")
-        expect(page.locator(".head .light")).to_contain_text("待对方")
+        expect(page.locator(".head .light")).to_contain_text("待对方（申请人补正）")
+        page.click(".steps a.button:has-text('收到补正')")
+        page.click("button[name=preview]")
+        expect(page.locator("#preview")).to_contain_text("保存后应办日期由未起算变为")
+        page.click("button[name=save]")
+        expect(page.locator(".why")).to_contain_text("重新起算")
         browser.close()
     assert faults == []

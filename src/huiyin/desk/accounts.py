@@ -1,59 +1,75 @@
-"""Demo accounts: one for each member of the demo town's staff."""
+"""Accounts for the demo: one for each role that somebody in the town's make-up holds."""
 
 from __future__ import annotations
 
 import json
 import os
 import secrets
-from datetime import date
 from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.db import transaction
 
 from huiyin.desk.models import Seat
-from huiyin.organs.directory import appointments, offices
+from huiyin.kernel import registry
+from huiyin.ledger.moments import now
+from huiyin.organs.directory import appointments, roles_of
 
+_LINE = "disclosure.request"
+"""The procedure whose roles the demo shows."""
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+_FILE = "demo-accounts.json"
 
 
 def demo_accounts(town: str) -> list[tuple[str, str, str]]:
-    """(user, password, post) for everybody in post today; the same passwords again on every call.
+    """(user name, password, role and person) for each role, made where it is missing.
 
-    Passwords are made once and kept in the data folder, readable by its owner only.
+    The user name is the role's id. Passwords are drawn once for a data folder and kept in it,
+    readable by its owner only, so that they can be printed again.
     """
-    users = get_user_model()
-    kept = _Passwords(Path(settings.DATA) / "demo-accounts.json")
-    short = {o.name: o.short or o.name for o in offices(town)}
+    path = Path(settings.DATA) / _FILE
+    kept = _passwords(path)
     found = []
-    for i, held in enumerate(appointments(town, on=date.today()), start=1):
-        name = f"demo{i}"
-        password = kept.of(name)
-        user, fresh = users.objects.get_or_create(username=name)
-        if fresh or not user.check_password(password):
-            user.set_password(password)
-            user.save()
-        Seat.objects.update_or_create(user=user, defaults={"town": town, "person": held.person})
-        found.append(
-            (name, password, f"{short.get(held.office, held.office)}{held.post}　{held.person}")
-        )
-    kept.save()
+    with transaction.atomic():
+        for role, title, person, post in _holders(town):
+            password = kept.setdefault(role, _password())
+            _account(role, password, town, person)
+            found.append((role, password, f"{title}　{person}（{post}）"))
+    _keep(path, kept)
     return found
 
 
-class _Passwords:
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.known: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
+def _holders(town: str) -> list[tuple[str, str, str, str]]:
+    """Role, its title, who holds it today and in which post; of several the latest appointed."""
+    today = now().date()
+    held = {a.person: a.post for a in appointments(town, on=today)}
+    roles = {person: roles_of(town, person, today) for person in held}
+    found = []
+    for role in registry.procedure(_LINE).roles:
+        people = [person for person in held if role.id in roles[person] and not role.outside]
+        if people:
+            found.append((role.id, role.title, people[-1], held[people[-1]]))
+    return found
 
-    def of(self, name: str) -> str:
-        if name not in self.known:
-            self.known[name] = "-".join(
-                "".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(3)
-            )
-        return self.known[name]
 
-    def save(self) -> None:
-        handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w") as file:
-            json.dump(self.known, file)
+def _account(name: str, password: str, town: str, person: str) -> None:
+    user, _fresh = get_user_model().objects.get_or_create(username=name)
+    if not user.check_password(password):
+        user.set_password(password)
+        user.save()
+    Seat.objects.update_or_create(user=user, defaults={"town": town, "person": person})
+
+
+def _password() -> str:
+    return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(3))
+
+
+def _passwords(path: Path) -> dict[str, str]:
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+def _keep(path: Path, passwords: dict[str, str]) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w") as file:
+        json.dump(passwords, file)

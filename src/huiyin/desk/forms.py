@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from django import forms
@@ -11,52 +12,141 @@ from django.utils.translation import gettext as _
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.procedure import Procedure, Step
 
+FACT = "fact_"
+"""Before a fact's id in the name of its field."""
+_FEW = 3
+"""Up to so many choices stand open; more go into a list."""
+
 
 class StepForm(forms.Form):
-    """The day, the facts of the step, and for what already happened the reason."""
+    """The day, the facts of the step, its partner and its second officer.
 
-    def __init__(self, definition: Procedure, step: Step, *args: Any, **more: Any) -> None:
+    `today` and `since` bound the day; `villages` are the names to choose from; `colleagues` those
+    who may act beside the sitter; `lax` lets what already happened lack what the form asks for.
+    """
+
+    def __init__(
+        self,
+        definition: Procedure,
+        step: Step,
+        *args: Any,
+        today: date,
+        since: date | None = None,
+        villages: Sequence[str] = (),
+        colleagues: Sequence[str] = (),
+        lax: bool = False,
+        **more: Any,
+    ) -> None:
         super().__init__(*args, **more)
         self.definition, self.step = definition, step
-        self.fields["at"] = forms.DateField(
-            label=_("办理日期"), initial=date.today, widget=_day_input()
-        )
+        self.today, self.since = today, since
+        self.fields["at"] = forms.DateField(label=_("办理日期"), initial=today, widget=_day())
+        if step.each:
+            roles = {r.id: r.title for r in definition.roles}
+            label = _("%(who)s名称") % {"who": roles.get(step.each, _("对方"))}
+            self.fields["key"] = forms.CharField(label=label, max_length=100)
         for name in step.sets:
             fact = definition.fact(name.rstrip("?"))
-            self.fields[f"fact_{fact.id}"] = _field(fact, required=not name.endswith("?"))
-        if step.each:
-            self.fields["key"] = forms.CharField(label=_("对方名称"), max_length=100)
+            needed = not name.endswith("?") and not lax
+            if fact.kind is not Kind.ROWS:
+                self.fields[FACT + fact.id] = _field(fact, needed, villages)
+        if step.actors > 1:
+            options = [("", "—"), *((name, name) for name in colleagues)]
+            self.fields["beside"] = forms.ChoiceField(
+                label=_("共同办理人"), choices=options, required=not lax
+            )
+
+    def clean_at(self) -> date:
+        """Only what has happened can be entered, and nothing before the matter began."""
+        at: date = self.cleaned_data["at"]
+        if at > self.today:
+            raise forms.ValidationError(
+                _("%(day)s尚未到来，只能记录已经发生的事"), params={"day": at}
+            )
+        if self.since and at < self.since:
+            raise forms.ValidationError(
+                _("早于本事项的收到、立件之日（%(day)s）"), params={"day": self.since}
+            )
+        return at
 
     def facts(self) -> dict[str, Any]:
-        """The facts that were filled in, in plain form."""
+        """The facts that were filled in without fault, in plain form."""
         found = {}
         for name, value in self.cleaned_data.items():
-            if not name.startswith("fact_") or value in (None, ""):
+            if not name.startswith(FACT) or value in (None, ""):
                 continue
-            fact = self.definition.fact(name.removeprefix("fact_"))
-            if fact.kind is Kind.BOOLEAN:
-                value = value == "yes"
-            elif fact.kind is Kind.MONEY:
-                value = round(value * 100)
-            found[fact.id] = value.isoformat() if isinstance(value, date) else value
+            fact = self.definition.fact(name.removeprefix(FACT))
+            found[fact.id] = fact.plain(_plain(fact, value))
         return found
 
 
-def _day_input() -> forms.DateInput:
+def _plain(fact: Fact, value: Any) -> Any:
+    if fact.kind is Kind.BOOLEAN:
+        return value == "yes"
+    if fact.kind is Kind.MONEY:
+        return round(value * 100)
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None)
+    return value
+
+
+def _day() -> forms.DateInput:
     return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 
 
-def _field(fact: Fact, *, required: bool) -> forms.Field:
-    common: dict[str, Any] = {"label": fact.title, "required": required, "help_text": fact.help}
-    if fact.kind is Kind.DATE:
-        return forms.DateField(widget=_day_input(), **common)
-    if fact.kind is Kind.INTEGER:
-        return forms.IntegerField(**common)
-    if fact.kind is Kind.MONEY:
-        common["help_text"] = fact.help or _("元")
-        return forms.DecimalField(min_value=0, decimal_places=2, **common)
-    if fact.kind is Kind.BOOLEAN:
-        return forms.ChoiceField(choices=[("", "—"), ("yes", _("是")), ("no", _("否"))], **common)
-    if fact.kind is Kind.CHOICE:
-        return forms.ChoiceField(choices=[("", "—"), *fact.choices.items()], **common)
-    return forms.CharField(max_length=2000, **common)
+def _field(fact: Fact, needed: bool, villages: Sequence[str]) -> forms.Field:
+    common: dict[str, Any] = {"label": fact.title, "required": needed, "help_text": fact.help}
+    if fact.unit:
+        common["help_text"] = f"{fact.unit}　{fact.help}".strip("　")
+    if fact.id == "village" and villages:
+        return _choice([(name, name) for name in villages], common)
+    return _MAKERS.get(fact.kind, _text)(fact, common)
+
+
+def _choice(options: list[tuple[str, str]], common: dict[str, Any]) -> forms.Field:
+    """A few stand open to be pressed; more go into a list."""
+    if len(options) <= _FEW:
+        none = [] if common["required"] else [("", _("不填"))]
+        return forms.ChoiceField(choices=options + none, widget=forms.RadioSelect(), **common)
+    return forms.ChoiceField(choices=[("", "—"), *options], **common)
+
+
+def _boolean(fact: Fact, common: dict[str, Any]) -> forms.Field:
+    return _choice([("yes", _("是")), ("no", _("否"))], common)
+
+
+def _chosen(fact: Fact, common: dict[str, Any]) -> forms.Field:
+    return _choice(list(fact.choices.items()), common)
+
+
+def _money(fact: Fact, common: dict[str, Any]) -> forms.Field:
+    common["help_text"] = f"{_('元')}　{fact.help}".strip("　")
+    return forms.DecimalField(min_value=0, max_digits=14, decimal_places=2, **common)
+
+
+def _text(fact: Fact, common: dict[str, Any]) -> forms.Field:
+    if fact.personal or fact.sensitive or fact.kind is Kind.REFERENCE or fact.filterable:
+        widget: forms.Widget = forms.TextInput(attrs={"autocomplete": "off"})
+        return forms.CharField(max_length=200, widget=widget, **common)
+    return forms.CharField(
+        max_length=2000, widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}), **common
+    )
+
+
+def _document(fact: Fact, common: dict[str, Any]) -> forms.Field:
+    common["help_text"] = fact.help or _("文书的编号或摘要值")
+    return forms.CharField(max_length=200, **common)
+
+
+_MAKERS: dict[Kind, Callable[[Fact, dict[str, Any]], forms.Field]] = {
+    Kind.DATE: lambda fact, common: forms.DateField(widget=_day(), **common),
+    Kind.MOMENT: lambda fact, common: forms.DateTimeField(
+        widget=forms.DateTimeInput(format="%Y-%m-%dT%H:%M", attrs={"type": "datetime-local"}),
+        **common,
+    ),
+    Kind.INTEGER: lambda fact, common: forms.IntegerField(**common),
+    Kind.MONEY: _money,
+    Kind.BOOLEAN: _boolean,
+    Kind.CHOICE: _chosen,
+    Kind.DOCUMENT: _document,
+}

@@ -3,106 +3,103 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 
-from huiyin.desk.lights import GROUPS, group, light, spoken
+from huiyin.desk.lights import GROUPS, spoken
+from huiyin.desk.rows import rows
 from huiyin.desk.seats import Sitter, seated
-from huiyin.kernel import registry
 from huiyin.kernel.workdays import WorkdayTable
+from huiyin.ledger import tables
 from huiyin.ledger.models import Matter
 from huiyin.ledger.world import LedgerWorld
 
 PAGE = 50
-_COLUMNS = (
-    "number",
-    "procedure",
-    "title",
-    "state",
-    "opened",
-    "closed",
-    "due",
-    "waits_on",
-    "paused_since",
-    "owner",
-    "village",
-    "breaches",
-)
+
+_TABLE = Matter._meta.db_table
+_FIELDS = [f for f in Matter._meta.concrete_fields if f.column]
+_COLUMNS = ", ".join(str(f.column) for f in _FIELDS)
+# Two short walks joined: those with a last day along its index, then those that wait for somebody.
+_TODAY = f"""
+    SELECT * FROM (
+        SELECT {_COLUMNS} FROM {_TABLE}
+        WHERE town = %s AND due IS NOT NULL AND closed IS NULL AND NOT void
+        ORDER BY due, number LIMIT %s
+    ) AS dated
+    UNION ALL
+    SELECT * FROM (
+        SELECT {_COLUMNS} FROM {_TABLE}
+        WHERE town = %s AND due IS NULL AND closed IS NULL AND NOT void
+        ORDER BY opened, number LIMIT %s
+    ) AS undated
+"""
 
 
 @seated
 def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """What must be done, by lawful date."""
-    day, table = date.today(), _table(sitter)
-    rows = Matter.objects.filter(town=sitter.town.code, closed=None, void=False)
-    found = rows.order_by("due", "number").values(*_COLUMNS)[: PAGE * 2]
-    groups: dict[str, list[dict[str, Any]]] = {name: [] for name, _words in GROUPS}
-    for row in found:
-        waiting = row["paused_since"] is not None or (bool(row["waits_on"]) and row["due"] is None)
-        shown = _shown(row, day, table)
-        groups[group(day, table, row["due"], waiting=waiting)].append(shown)
-    parts = [(_(words), name, groups[name]) for name, words in GROUPS if groups[name]]
-    return render(
-        request, "desk/today.html", {"sitter": sitter, "parts": parts, "day": spoken(day)}
-    )
+    """What must be done, by lawful date; the rest is in the list of all matters."""
+    town = sitter.town.code
+    found = [_matter(row) for row in tables.query(_TODAY, [town, PAGE + 1, town, PAGE])]
+    shown = rows(town, found[:PAGE], _table(sitter), sitter.today)
+    parts = [
+        (name, words, part)
+        for name, words in GROUPS
+        if (part := [one for one in shown if one.group == name])
+    ]
+    context = {
+        "sitter": sitter,
+        "parts": parts,
+        "more": len(found) > PAGE,
+        "day": spoken(sitter.today, sitter.today),
+        "here": "today",
+    }
+    return render(request, "desk/today.html", context)
 
 
 @seated
 def matters(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """All matters, newest first; `q` looks in numbers and titles, `state` is open or closed."""
+    """All matters, newest first; `q` looks in numbers and titles, `state` is open or closed,
+    `after` is where the page before ended."""
     q, state = request.GET.get("q", "").strip(), request.GET.get("state", "")
-    rows = Matter.objects.filter(town=sitter.town.code, void=False)
+    state = state if state in ("open", "closed") else ""
+    kept = Matter.objects.filter(town=sitter.town.code, void=False)
     if q:
-        rows = rows.filter(Q(number__contains=q) | Q(title__contains=q))
-    if state in ("open", "closed"):
-        rows = rows.filter(closed__isnull=state == "open")
-    after = request.GET.get("after", "")
-    if "~" in after:
-        opened, number = after.split("~", 1)
-        try:
-            day = date.fromisoformat(opened)
-        except ValueError:
-            day = date.max
-        rows = rows.filter(opened__lte=day).filter(Q(opened__lt=day) | Q(number__gt=number))
-    found = list(rows.order_by("-opened", "number").values(*_COLUMNS)[: PAGE + 1])
-    table = _table(sitter)
-    shown = [_shown(row, date.today(), table) for row in found[:PAGE]]
-    last = shown[-1] if len(found) > PAGE else None
-    return render(
-        request,
-        "desk/matters.html",
-        {
-            "sitter": sitter,
-            "rows": shown,
-            "q": q,
-            "state": state,
-            "after": f"{last['opened']}~{last['number']}" if last else "",
-        },
-    )
+        kept = kept.filter(Q(number__contains=q) | Q(title__contains=q))
+    if state:
+        kept = kept.filter(closed__isnull=state == "open")
+    kept = _after(kept, request.GET.get("after", ""))
+    found = list(kept.order_by("-opened", "-number")[: PAGE + 1])
+    last = found[PAGE - 1] if len(found) > PAGE else None
+    context = {
+        "sitter": sitter,
+        "rows": rows(sitter.town.code, found[:PAGE], _table(sitter), sitter.today),
+        "here": "matters",
+        "q": q,
+        "state": state,
+        "after": f"{last.opened}~{last.number}" if last else "",
+    }
+    return render(request, "desk/matters.html", context)
+
+
+def _after(kept: QuerySet[Matter], place: str) -> QuerySet[Matter]:
+    """What follows the place where a page ended; a place that cannot be is no place."""
+    opened, found, number = place.partition("~")
+    try:
+        day = date.fromisoformat(opened)
+    except ValueError:
+        return kept
+    if not found:
+        return kept
+    return kept.filter(opened__lte=day).filter(Q(opened__lt=day) | Q(number__lt=number))
+
+
+def _matter(row: tables.Row) -> Matter:
+    """A row read past the ORM, which has no query for two limited walks at once."""
+    values = zip(_FIELDS, row, strict=True)
+    return Matter(**{field.attname: field.to_python(value) for field, value in values})
 
 
 def _table(sitter: Sitter) -> WorkdayTable:
     return LedgerWorld(sitter.town.code).workdays(None)
-
-
-def _shown(row: dict[str, Any], day: date, table: WorkdayTable) -> dict[str, Any]:
-    definition = registry.procedure(row["procedure"])
-    state = {s.id: s.title for s in definition.states}.get(row["state"], row["state"])
-    return {
-        **row,
-        "line": definition.title,
-        "state_words": state,
-        "due_words": spoken(row["due"]) if row["due"] and not row["paused_since"] else "",
-        "light": light(
-            day,
-            table,
-            due=row["due"],
-            closed=row["closed"],
-            waits_on=row["waits_on"],
-            paused=row["paused_since"] is not None,
-        ),
-    }

@@ -2,136 +2,112 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from huiyin.desk.cases import choices, find, idle, standing, without_names
 from huiyin.desk.clockbar import bar
 from huiyin.desk.lights import light, spoken
+from huiyin.desk.masks import masked
 from huiyin.desk.seats import Sitter, seated
-from huiyin.kernel.acts import Act
-from huiyin.kernel.docket import Docket, Offer, offers
-from huiyin.ledger import service
-from huiyin.ledger.errors import NotThere
+from huiyin.desk.timeline import timeline
+from huiyin.kernel.clocks import ClockState
+from huiyin.kernel.docket import Docket
+from huiyin.kernel.timing import the_day
 from huiyin.ledger.payload import is_personal
-
-
-@dataclass(frozen=True)
-class Line:
-    """One act in a plain sentence."""
-
-    seq: int
-    day: str
-    sentence: str
-    facts: list[tuple[str, str]]
-    late: str
-    lacks: list[str]
 
 
 @seated
 def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     """The page of one matter."""
-    docket = find(sitter, number)
-    today = date.today()
-    mine = [(o, sitter.acting(o.step)) for o in offers(docket, at=today)]
-    clocks = [
-        {"state": c, "bar": bar(c, docket.history.table, today), "why": c.spoken()}
-        for c in docket.clocks
-    ]
-    main = min((c for c in clocks if c["bar"] is not None), key=_rank, default=None)
-    return render(
-        request,
-        "desk/matter.html",
+    found = find(sitter, number)
+    docket, today = found.docket, sitter.today
+    offered = choices(sitter, docket)
+    open_, blocked = [c for c in offered if c.offer.lawful], [c for c in offered if c.lacks]
+    context = {
+        "sitter": sitter,
+        "number": number,
+        "docket": docket,
+        "head": _head(docket),
+        "light": light(today, docket.history.table, standing(docket, today)),
+        "void": docket.opened is None,
+        **_clocks(docket, today),
+        "mine": [c for c in open_ if c.actor],
+        "others": [c for c in open_ if not c.actor],
+        "blocked": [c for c in blocked if c.actor and not idle(docket, c)],
+        "blocked_others": [c for c in blocked if not c.actor and not idle(docket, c)],
+        "idle": [c for c in blocked if idle(docket, c)],
+        "lines": timeline(docket, found.acts, today),
+        "facts": _facts(docket),
+    }
+    return render(request, "desk/matter.html", context)
+
+
+def _head(docket: Docket) -> dict[str, str]:
+    definition = docket.definition
+    names = [docket.fact(name) for name in definition.parties]
+    headline = definition.headline
+    title = str(docket.fact(headline) or definition.title) if headline else definition.title
+    if headline and is_personal(definition.fact(headline)):
+        title = masked(title)
+    return {
+        "title": title,
+        "line": definition.title,
+        "state": definition.state(docket.state).title,
+        "outcome": definition.outcome(docket.outcome).title if docket.outcome else "",
+        "party": "、".join(masked(str(name)) for name in names if name),
+        "handler": str(docket.facts.get("handler") or ""),
+        "opened": docket.opened.isoformat() if docket.opened else "",
+    }
+
+
+def _clocks(docket: Docket, today: date) -> dict[str, Any]:
+    """The clock that stands on top, with its bar and its why; the others below."""
+    main = min(docket.clocks, key=lambda c: _rank(docket, c), default=None)
+    others = [
         {
-            "sitter": sitter,
-            "number": number,
-            "docket": docket,
-            "title": _title(docket),
-            "state": docket.definition.state(docket.state).title,
-            "outcome": _outcome(docket),
-            "light": light(
-                today,
-                docket.history.table,
-                due=docket.due,
-                closed=docket.closed,
-                waits_on=docket.waits_on,
-                paused=docket.paused_since is not None,
-            ),
-            "due": spoken(docket.due) if docket.due else "",
-            "main": main,
-            "clocks": clocks,
-            "now": [(o, who) for o, who in mine if o.lawful],
-            "blocked": [(o, _supplies(docket, o)) for o, _ in mine if _stuck(docket, o)],
-            "idle": [o for o, _ in mine if not o.lawful and not _stuck(docket, o)],
-            "lines": _lines(docket),
-            "facts": _facts(docket),
-        },
+            "title": c.clock.title,
+            "partner": masked(c.key),
+            "day": spoken(the_day(c.nominal), today) if c.nominal else "",
+            "why": without_names(docket, c.spoken()),
+        }
+        for c in docket.clocks
+        if c is not main
+    ]
+    if main is None:
+        return {"main": None, "others_clocks": others}
+    waiting = main.status == "waiting"
+    shown = {
+        "title": main.clock.title,
+        "day": spoken(the_day(main.nominal), today) if main.nominal else "",
+        "bar": bar(docket, main, today),
+        "why": "" if waiting else without_names(docket, main.spoken()),
+        "cite": main.cite.spoken,
+        "waiting": waiting,
+        "provisional": main.provisional,
+        "paused": main.status == "paused",
+    }
+    return {"main": shown, "others_clocks": others}
+
+
+def _rank(docket: Docket, state: ClockState) -> tuple[bool, bool, bool, date]:
+    """On top stands the agency's own duty that gives the matter its last day; of those that are
+    over, the one that ran longest."""
+    clock = state.clock
+    nominal = the_day(state.nominal) if state.nominal else date.max
+    return (
+        clock.optional or not clock.duty,
+        not ((nominal == docket.due and state.stopped is None) or state.status == "waiting"),
+        state.stopped is not None and docket.closed is None,
+        the_day(state.started),
     )
 
 
-def _rank(clock: dict[str, Any]) -> tuple[bool, bool, bool]:
-    """The clock that stands on top: one that the agency must keep and has not kept yet."""
-    state = clock["state"]
-    return state.clock.optional, state.clock.owed_by != "agency", not state.running
-
-
-def find(sitter: Sitter, number: str) -> Docket:
-    """The docket of one of the town's matters; anybody else's is not there."""
-    try:
-        return service.docket(sitter.town.code, number)
-    except NotThere:
-        raise Http404(number) from None
-
-
-def _title(docket: Docket) -> str:
-    return str(docket.fact(docket.definition.headline) or docket.definition.title)
-
-
-def _outcome(docket: Docket) -> str:
-    return docket.definition.outcome(docket.outcome).title if docket.outcome else ""
-
-
-def _stuck(docket: Docket, offer: Offer) -> bool:
-    """Blocked, and not merely an answer to something that was never asked."""
-    if offer.lawful:
-        return False
-    answers = offer.step.closes
-    open_now = any(i.episode.id == answers and end is None for i, end in docket.episodes)
-    return not answers or open_now
-
-
-def _supplies(docket: Docket, offer: Offer) -> list[tuple[Any, str]]:
-    """Each missing thing with the title of the step that supplies it."""
-    titles = {s.id: s.title for s in docket.definition.steps}
-    return [(m, titles.get(m.supply, "")) for m in offer.missing]
-
-
-def _lines(docket: Docket) -> list[Line]:
-    lacks: dict[int, list[str]] = {}
-    for breach in docket.breaches:
-        words = [f"{m.what}（{m.cite}）" for m in breach.missing]
-        lacks.setdefault(breach.seq, []).extend(words)
-    return [_line(docket, act, lacks.get(act.seq, [])) for act in reversed(docket.acts)]
-
-
-def _line(docket: Docket, act: Act, lacks: list[str]) -> Line:
-    definition = docket.definition
-    who = "、".join(a.name for a in act.actors)
-    title = definition.step(act.step).title if act.kind == "step" else act.step
-    partner = f"（{act.key}）" if act.key else ""
-    facts = [
-        (definition.fact(name).title, definition.fact(name).say(definition.fact(name).parse(value)))
-        for name, value in act.facts.items()
-        if name in {f.id for f in definition.facts} and not is_personal(definition.fact(name))
-    ]
-    late = f"补录：{act.reason}" if act.reason else ""
-    return Line(act.seq, spoken(act.day), f"{who} {title}{partner}".strip(), facts, late, lacks)
-
-
 def _facts(docket: Docket) -> list[tuple[str, str]]:
+    """What is known of the matter: names masked, sensitive facts as the ledger masks them."""
     shown = []
     for fact in docket.definition.facts:
         value = docket.fact(fact.id)
@@ -139,6 +115,6 @@ def _facts(docket: Docket) -> list[tuple[str, str]]:
             continue
         text = str(value) if fact.sensitive else fact.say(value)
         if is_personal(fact) and not fact.sensitive:
-            text = f"{text[:1]}{'*' * max(1, min(3, len(text) - 1))}"
+            text = masked(text)
         shown.append((fact.title, text))
     return shown

@@ -1,8 +1,7 @@
-"""Taking a step: the form, the date's consequence before saving, the honest door."""
+"""Taking a step: the form, its consequence before saving, the honest door; opening a matter."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -10,105 +9,185 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from huiyin.desk.cases import Found, find, partner_of, step_of
+from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import StepForm
-from huiyin.desk.lights import spoken
-from huiyin.desk.matter import find
 from huiyin.desk.seats import Sitter, seated
 from huiyin.kernel import registry
-from huiyin.kernel.acts import Act
-from huiyin.kernel.docket import Docket, fold, may
+from huiyin.kernel.acts import Actor
+from huiyin.kernel.docket import may
 from huiyin.kernel.procedure import Procedure, Step, Undeclared
 from huiyin.ledger import service
 from huiyin.ledger.errors import LedgerError, Refused
-from huiyin.ledger.models import Matter
+from huiyin.organs.directory import villages
 
 
 @seated
 def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpResponse:
-    """One step of one matter."""
-    docket = find(sitter, number)
-    chosen = _step(docket.definition, step)
-    actors = sitter.acting(chosen)
-    size = Matter.objects.values_list("size", flat=True).get(town=sitter.town.code, number=number)
-    initial = {"key": request.GET.get("key", "")}
-    form = StepForm(docket.definition, chosen, request.POST or None, initial=initial)
+    """One step of one matter. POST with `save` acts, with `record` records what happened, with
+    `preview` shows the consequence (to htmx as a fragment) and writes nothing."""
+    found = find(sitter, number)
+    docket = found.docket
+    chosen = step_of(docket, step)
+    actor = sitter.acting(chosen)
+    key = partner_of(sitter, docket, request.GET.get("partner", ""))
+    form = _form(request, sitter, docket.definition, chosen, since=docket.opened, key=key)
     context: dict[str, Any] = {
         "sitter": sitter,
         "number": number,
         "step": chosen,
         "form": form,
-        "may_act": actors is not None,
-        "size": request.POST.get("size", size),
+        "actor": actor,
+        "by": _by(docket.definition, chosen),
+        "size": request.POST.get("size", found.size),
         "reason": request.POST.get("reason", ""),
     }
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and actor is not None:
+        valid = form.is_valid()
         if "preview" in request.POST:
-            context["preview"] = _preview(docket, chosen, form)
-        elif actors is not None and _save(request, sitter, number, chosen, form, actors, context):
+            context["preview"] = _preview(sitter, found, form, actor)
+            if getattr(request, "htmx", False):
+                return render(request, "desk/preview.html", context)
+        elif valid and _save(request, sitter, number, form, actor, context):
             messages.success(request, _("已保存：%(step)s") % {"step": chosen.title})
             return redirect("desk:matter", number=number)
-    if "preview" not in context:
-        offer = may(docket, chosen.id, at=date.today(), key=initial["key"])
-        context["missing"] = context.get("missing") or offer.missing
-        context["warnings"] = offer.warnings
+    elif actor is not None:
+        actors = [actor] if chosen.actors == 1 else None
+        context["offer"] = may(docket, chosen.id, at=sitter.today, actors=actors, key=key)
     return render(request, "desk/step.html", context)
 
 
-def _step(definition: Procedure, id: str) -> Step:
-    try:
-        return definition.step(id)
-    except Undeclared:
-        raise Http404(id) from None
-
-
-def _preview(docket: Docket, step: Step, form: StepForm) -> dict[str, Any]:
-    """What the step would lack, and what it would do to the last day."""
-    data = form.cleaned_data
-    at, key = data["at"], data.get("key", "")
-    offer = may(docket, step.id, at=at, facts=form.facts(), key=key)
-    last = max((a.seq for a in docket.acts), default=0)
-    act = Act(seq=last + 1, step=step.id, at=at, facts=form.facts(), key=key)
-    after = fold(
-        docket.definition, [*docket.acts, act], docket.history.world, as_of=max(date.today(), at)
+@seated
+def openings(request: HttpRequest, sitter: Sitter) -> HttpResponse:
+    """What this person may open."""
+    found = [
+        (definition, step)
+        for definition in registry.procedures()
+        for step in definition.openers
+        if sitter.acting(step)
+    ]
+    return render(
+        request, "desk/openings.html", {"sitter": sitter, "openings": found, "here": "new"}
     )
-    closing = step.id in docket.definition.closing_steps
-    return {
-        "missing": offer.missing,
-        "warnings": offer.warnings,
-        "before": spoken(docket.due) if docket.due else _("无"),
-        "after": _("办结")
-        if closing
-        else spoken(after.due)
-        if after.due
-        else _("暂无（等待对方）"),
-        "moved": after.due != docket.due,
+
+
+@seated
+def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> HttpResponse:
+    """Open a matter by a first step of its procedure."""
+    try:
+        definition = registry.procedure(procedure)
+    except Undeclared:
+        raise Http404(procedure) from None
+    chosen = next((s for s in definition.openers if s.id == step), None)
+    if chosen is None:
+        raise Http404(step)
+    actor = sitter.acting(chosen)
+    form = _form(request, sitter, definition, chosen)
+    context: dict[str, Any] = {
+        "sitter": sitter,
+        "step": chosen,
+        "form": form,
+        "actor": actor,
+        "by": _by(definition, chosen),
+        "procedure": definition,
     }
+    if request.method == "POST" and actor is not None and form.is_valid():
+        try:
+            opened = service.open(
+                sitter.town.code,
+                procedure,
+                facts=form.facts(),
+                actors=_actors(sitter, form, actor),
+                at=form.cleaned_data["at"],
+                step=chosen.id,
+                key=form.cleaned_data.get("key", ""),
+            )
+        except Refused as refused:
+            context["missing"] = refused.missing
+        except LedgerError as error:
+            context["error"] = str(error)
+        else:
+            messages.success(request, _("已登记：%(number)s") % {"number": opened.number})
+            return redirect("desk:matter", number=opened.number)
+    return render(request, "desk/step.html", context)
+
+
+def _form(
+    request: HttpRequest,
+    sitter: Sitter,
+    definition: Procedure,
+    step: Step,
+    *,
+    since: Any = None,
+    key: str = "",
+) -> StepForm:
+    names = [v.name for v in villages(sitter.town.code)] if "village" in step.takes else []
+    colleagues = []
+    if step.actors > 1:
+        others = sorted(sitter.colleagues.keys() - {sitter.person})
+        colleagues = [name for name in others if sitter.acting_as(name, step)]
+    return StepForm(
+        definition,
+        step,
+        request.POST if request.method == "POST" else None,
+        initial={"key": key},
+        today=sitter.today,
+        since=since,
+        villages=names,
+        colleagues=colleagues,
+        lax="record" in request.POST,
+    )
+
+
+def _by(definition: Procedure, step: Step) -> str:
+    return "、".join(r.title for r in definition.roles if r.id in step.by)
+
+
+def _actors(sitter: Sitter, form: StepForm, actor: Actor) -> list[Actor]:
+    """The sitter, and whoever acts beside."""
+    beside = sitter.acting_as(form.cleaned_data.get("beside", ""), form.step)
+    return [actor, beside] if beside else [actor]
+
+
+def _preview(sitter: Sitter, found: Found, form: StepForm, actor: Actor) -> Consequence | None:
+    """None until the day can be read."""
+    at = form.cleaned_data.get("at")
+    if at is None:
+        return None
+    return consequence(
+        found.docket,
+        form.step,
+        at=at,
+        actors=_actors(sitter, form, actor),
+        facts=form.facts(),
+        key=form.cleaned_data.get("key", ""),
+        today=sitter.today,
+    )
 
 
 def _save(
     request: HttpRequest,
     sitter: Sitter,
     number: str,
-    step: Step,
     form: StepForm,
-    actors: list[Any],
+    actor: Actor,
     context: dict[str, Any],
 ) -> bool:
     """Act, or record what already happened; what is refused goes into the context."""
-    data: dict[str, Any] = {
-        "actors": actors,
+    seen = request.POST.get("size", "")
+    call: dict[str, Any] = {
+        "actors": _actors(sitter, form, actor),
         "at": form.cleaned_data["at"],
         "facts": form.facts(),
         "key": form.cleaned_data.get("key", ""),
+        "expect_seq": int(seen) if seen.isdigit() else None,
     }
-    raw = request.POST.get("size", "")
-    data["expect_seq"] = int(raw) if raw.isdigit() else None
-    reason = request.POST.get("reason", "").strip()
+    town, step = sitter.town.code, form.step.id
     try:
         if "record" in request.POST:
-            service.record(sitter.town.code, number, step.id, reason=reason, **data)
+            service.record(town, number, step, reason=request.POST.get("reason", ""), **call)
         else:
-            service.act(sitter.town.code, number, step.id, **data)
+            service.act(town, number, step, **call)
     except Refused as refused:
         context["missing"] = refused.missing
         return False
@@ -116,37 +195,3 @@ def _save(
         context["error"] = str(error)
         return False
     return True
-
-
-@seated
-def new(request: HttpRequest, sitter: Sitter, procedure: str) -> HttpResponse:
-    """Open a matter by its first step."""
-    try:
-        definition = registry.procedure(procedure)
-    except Undeclared:
-        raise Http404(procedure) from None
-    step = definition.openers[0]
-    actors = sitter.acting(step)
-    form = StepForm(definition, step, request.POST or None)
-    context: dict[str, Any] = {
-        "sitter": sitter,
-        "step": step,
-        "form": form,
-        "may_act": actors is not None,
-        "fresh": True,
-    }
-    if request.method == "POST" and form.is_valid() and actors is not None:
-        try:
-            opened = service.open(
-                sitter.town.code,
-                procedure,
-                facts=form.facts(),
-                actors=actors,
-                at=form.cleaned_data["at"],
-            )
-        except LedgerError as error:
-            context["error"] = str(error)
-        else:
-            messages.success(request, _("已登记：%(number)s") % {"number": opened.number})
-            return redirect("desk:matter", number=opened.number)
-    return render(request, "desk/step.html", context)

@@ -10,7 +10,9 @@ app_name = "desk"
 urlpatterns = [
     path("", lists.today, name="today"),
     path("matters/", lists.matters, name="matters"),
-    path("new/<str:procedure>/", steps.new, name="new"),
+    # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
     path("matters/<path:number>/", matter.matter, name="matter"),
+    path("new/", steps.openings, name="openings"),
+    path("new/<str:procedure>/<str:step>/", steps.new, name="new"),
 ]
