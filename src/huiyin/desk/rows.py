@@ -55,7 +55,7 @@ def _row(one: Matter, party: str, table: WorkdayTable, today: date) -> Row:
         light=light(today, table, stands),
         group=group(today, table, stands),
         due=spoken(open_due, today) if open_due else "",
-        left=_("恢复计时后顺延")
+        left=_("暂停中")
         if open_due and stands.paused
         else left(today, table, open_due)
         if open_due
