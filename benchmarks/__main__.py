@@ -17,7 +17,10 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     options.add_argument("names", nargs="*", help="deadlines, mutants, append, ledger")
     options.add_argument("--quick", action="store_true", help="a hundredth of the size, not kept")
+    options.add_argument("--rows", type=int, default=100_000, help="rows of the imported ledger")
     chosen = options.parse_args()
+    if chosen.quick:
+        chosen.rows = min(chosen.rows, 1_000)
     with tempfile.TemporaryDirectory(prefix="huiyin-bench-") as folder:
         os.environ["HUIYIN_DATA"] = folder
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "huiyin.settings")
@@ -28,7 +31,7 @@ def main() -> None:
 
         call_command("migrate", verbosity=0)
         found: dict[str, Any] = {}
-        for name, run in _all(Path(folder), quick=chosen.quick).items():
+        for name, run in _all(Path(folder), quick=chosen.quick, rows=chosen.rows).items():
             if chosen.names and name not in chosen.names:
                 continue
             found[name] = run()
@@ -40,19 +43,22 @@ def main() -> None:
         )
 
 
-def _all(folder: Path, *, quick: bool) -> dict[str, Callable[[], Any]]:
+def _all(folder: Path, *, quick: bool, rows: int) -> dict[str, Callable[[], Any]]:
     from benchmarks import deadlines, ledgers, mutants
 
-    count = 1_000 if quick else 100_000
-
     def ledger() -> dict[str, Any]:
-        return {
-            "import": ledgers.importing(folder, count),
-            "fold": ledgers.folding(),
-            "verify": ledgers.verifying(),
-            "rebuild": ledgers.rebuilding(count),
-            "report": ledgers.reporting(folder),
+        parts: dict[str, Callable[[], Any]] = {
+            "import": lambda: ledgers.importing(folder, rows),
+            "fold": ledgers.folding,
+            "verify": ledgers.verifying,
+            "rebuild": lambda: ledgers.rebuilding(rows),
+            "report": lambda: ledgers.reporting(folder),
         }
+        found = {}
+        for name, part in parts.items():
+            found[name] = part()
+            print(" ", name, json.dumps(found[name], ensure_ascii=False), flush=True)
+        return found
 
     return {
         "deadlines": lambda: deadlines.run(10_000 if quick else 1_000_000),
