@@ -12,7 +12,13 @@ import xlsxwriter
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.runs import Result
 from huiyin.figures.tables import Table
+from huiyin.kernel import registry
 from huiyin.lines.disclosure.figures import REQUEST
+
+# A cell of a workbook holds no more characters than this.
+CELL = 32_000
+# Beyond so many cases the sheet of cases leaves out why each date is the one it is.
+EXPLAINED = 1_000
 
 _CASE_HEAD = (
     "编号",
@@ -57,7 +63,7 @@ def _figures(book: Any, head: Any, figures: Sequence[Result]) -> None:
         row = (one.name, one.title, value, one.unit, one.cite, one.note, len(one.cases))
         for column, cell in enumerate(row):
             page.write(line, column, cell)
-        page.write_string(line, len(row), "、".join(one.cases))
+        page.write_string(line, len(row), _numbers(one.cases))
 
 
 def _table(book: Any, head: Any, table: Table) -> None:
@@ -73,8 +79,17 @@ def _table(book: Any, head: Any, table: Table) -> None:
             else:
                 page.write_number(line, 2, cell.value)
             if cell.cases is not None:
-                page.write_string(line, 3, "、".join(cell.cases.numbers))
+                page.write_string(line, 3, _numbers(cell.cases.numbers))
             line += 1
+
+
+def _numbers(numbers: Sequence[str]) -> str:
+    """The case numbers, as many as a cell holds; how many more there are is said."""
+    text = "、".join(numbers)
+    if len(text) <= CELL:
+        return text
+    kept = text[:CELL].rsplit("、", 1)[0]
+    return f"{kept}……共{len(numbers)}件，全部编号见同名json文件"
 
 
 def _cases(book: Any, head: Any, evidence: Evidence) -> None:
@@ -82,17 +97,17 @@ def _cases(book: Any, head: Any, evidence: Evidence) -> None:
     words = {"met": "按期", "late": "逾期"}
     cases = evidence.matters(REQUEST)
     shown = cases.opened() | cases.open_before()
+    explained = len(shown) <= EXPLAINED
+    titles = {o.code: o.title for o in registry.procedure(REQUEST).outcomes}
     for line, case in enumerate(shown, start=1):
-        docket = case.docket
-        state = case.clock("reply")
-        outcome = docket.definition.outcome(case.outcome).title if docket and case.outcome else ""
+        state = case.clock("reply") if explained else None
         row = (
             case.number,
             case.day.isoformat(),
             case.end.isoformat() if case.end else "",
-            outcome,
+            titles.get(case.outcome, ""),
             str(state.nominal or "") if state else "",
-            words.get(state.status, "") if state else "",
+            words.get(case.status("reply"), ""),
             state.spoken() if state and state.due else "",
         )
         for column, text in enumerate(row):
