@@ -105,8 +105,8 @@ def test_mixed_units_the_objection_counts_working_days_and_the_notice_natural_on
     acts = [registered("2023-09-27", source="forwarded", forwarder="演示县信访局")]
     result = told(acts, "2023-09-28")
     # 09-28 Thu, then eight days of holiday, then 10-07, 10-08 (both worked), 10-09, 10-10.
-    assert clock(result, "objection_time")["nominal"] == "2023-10-10"  # type: ignore[index]
-    assert clock(result, "notice")["nominal"] == "2023-10-12"  # type: ignore[index]
+    assert clock(result, "objection_time")["nominal"] == "2023-10-10"
+    assert clock(result, "notice")["nominal"] == "2023-10-12"
 
 
 def test_an_objection_waits_for_the_forwarder_and_a_refusal_brings_the_term_back() -> None:
@@ -122,8 +122,8 @@ def test_an_objection_waits_for_the_forwarder_and_a_refusal_brings_the_term_back
     returned = told([*acts, act("return_agreed", "2023-03-30")])
     assert (returned["outcome"], returned["breaches"]) == ("away.returned", [])
     kept = told([*acts, act("return_refused", "2023-03-08"), act("accept", "2023-03-20", OFFICER)])
-    assert clock(kept, "notice")["nominal"] == "2023-03-16"  # type: ignore[index]
-    assert clock(kept, "notice")["status"] == "late"  # type: ignore[index]
+    assert clock(kept, "notice")["nominal"] == "2023-03-16"
+    assert clock(kept, "notice")["status"] == "late"
 
 
 def test_the_town_may_switch_the_waiting_off() -> None:
@@ -132,7 +132,7 @@ def test_the_town_may_switch_the_waiting_off() -> None:
         act("object", "2023-03-06", OFFICER, objection_reason="属邻镇职权"),
     ]
     strict = told(acts, "2023-03-30", parameters={"objection_waits": "off"})
-    assert clock(strict, "notice")["status"] == "late"  # type: ignore[index]
+    assert clock(strict, "notice")["status"] == "late"
 
 
 def test_a_late_objection_is_a_breach_and_one_never_made_is_none() -> None:
@@ -176,7 +176,7 @@ def test_no_objection_before_2022_05_01_a_refusal_is_told_to_the_petitioner_inst
     assert offer(old, "refer", "2022-05-05", right_organ="演示县水利局").lawful
     new = [registered("2022-05-01", source="forwarded", forwarder="演示县信访局")]
     # 05-05, 05-06, Sat 05-07 (worked), 05-09, 05-10.
-    assert clock(told(new), "objection_time")["nominal"] == "2022-05-10"  # type: ignore[index]
+    assert clock(told(new), "objection_time")["nominal"] == "2022-05-10"
 
 
 def test_before_2022_every_petition_had_60_days_since_then_only_claims() -> None:
@@ -220,8 +220,8 @@ def test_extension_by_30_days_needs_the_head_and_that_the_petitioner_is_told() -
     assert handling is not None
     assert handling["nominal"] == "2023-05-31"  # 60 days to 05-01, 30 more
     bare = told([*acts, act("extend", "2023-04-20", OFFICER, extension_told_on="2023-04-20")])
-    assert clock(bare, "handling")["nominal"] == "2023-05-01"  # type: ignore[index]
-    assert clock(bare, "handling")["notes"]  # type: ignore[index]
+    assert clock(bare, "handling")["nominal"] == "2023-05-01"
+    assert clock(bare, "handling")["notes"]
 
 
 def test_an_extension_after_the_term_only_warns_and_lengthens_nothing() -> None:
@@ -232,7 +232,7 @@ def test_an_extension_after_the_term_only_warns_and_lengthens_nothing() -> None:
         act("extend", "2023-05-03", OFFICER, extension_told_on="2023-05-03"),
     ]
     result = told(acts)
-    assert clock(result, "handling")["nominal"] == "2023-05-01"  # type: ignore[index]
+    assert clock(result, "handling")["nominal"] == "2023-05-01"
     assert [w["step"] for w in result["warnings"]] == ["extend"]
     assert result["breaches"] == []
 
@@ -343,14 +343,14 @@ def test_review_then_recheck_then_final() -> None:
         act("ask_recheck", "2023-11-08"),
     ]
     result = told(acts)
-    assert clock(result, "review_decision")["nominal"] == "2023-10-04"  # type: ignore[index]
-    assert clock(result, "recheck_decision")["nominal"] == "2023-12-08"  # type: ignore[index]
+    assert clock(result, "review_decision")["nominal"] == "2023-10-04"
+    assert clock(result, "recheck_decision")["nominal"] == "2023-12-08"
     heard = [
         *acts,
         act("recheck_hearing", "2023-11-20"),
         act("recheck_hearing_ended", "2023-11-25"),
     ]
-    assert clock(told(heard), "recheck_decision")["nominal"] == "2023-12-13"  # type: ignore[index]
+    assert clock(told(heard), "recheck_decision")["nominal"] == "2023-12-13"
     ended = told([*heard, act("recheck_decided", "2023-12-13", recheck_result="upheld")])
     assert (ended["state"], ended["outcome"]) == ("ended", "claim.declined")
     assert ended["breaches"] == []
@@ -365,7 +365,7 @@ def test_recheck_needs_a_review_and_its_own_30_days() -> None:
         act("review_decided", "2023-09-20", review_result="upheld"),
         act("review_served", "2023-09-21"),
     ]
-    assert clock(told(acts), "recheck_request")["rolled"] == "2023-10-23"  # type: ignore[index]
+    assert clock(told(acts), "recheck_request")["rolled"] == "2023-10-23"
     assert offer(acts, "ask_recheck", "2023-10-23").lawful
     assert not offer(acts, "ask_recheck", "2023-10-24").lawful
 
