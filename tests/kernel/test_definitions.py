@@ -31,6 +31,31 @@ REGISTER = Register(
 )
 
 
+def test_a_registers_facts_make_its_paper_ledger() -> None:
+    register = replace(
+        REGISTER,
+        names=("讲座",),
+        facts=(
+            Fact("day", "日期", Kind.DATE, needed=True, heads=("讲座日期",)),
+            Fact("topic", "主题"),
+            Fact("who", "对象", Kind.LIST, choices={"all": "村民"}, words={"群众": "all"}),
+        ),
+    )
+    (ledger,) = register.ledgers
+    assert ledger.titles == ("讲座", "宣讲")
+    day, topic, who = ledger.columns
+    assert (day.kind, day.needed, day.synonyms) == ("date", True, ("讲座日期",))
+    assert (topic.kind, topic.needed) == ("text", False)
+    assert (who.kind, dict(who.values)) == ("list", {"村民": "all", "群众": "all"})
+
+
+def test_what_only_paper_says_enters_no_digest() -> None:
+    day, topic = REGISTER.facts
+    mended = replace(day, heads=("讲座日期",), needed=True, help="写活动当天")
+    assert replace(REGISTER, facts=(mended, topic), names=("讲座",)).digest == REGISTER.digest
+    assert replace(REGISTER, facts=(replace(day, unit="天"), topic)).digest != REGISTER.digest
+
+
 def test_a_definition_finds_what_it_names_and_says_what_it_does_not_have() -> None:
     definition = with_clocks(
         Latest(

@@ -260,6 +260,8 @@ PASSES = Register(
     cite=LAW[7],
 )
 
+SERIES = {"law": "普法", "virus": "依法防疫"}
+
 TALKS = Register(
     id="stub.talks",
     version=1,
@@ -271,6 +273,8 @@ TALKS = Register(
         Fact("topic", "主题", filterable=True),
         Fact("village", "村（社区）", filterable=True),
         Fact("hearers", "人数", Kind.INTEGER, filterable=True),
+        Fact("villages", "涉及村（社区）", Kind.LIST, filterable=True),
+        Fact("series", "计入", Kind.LIST, choices=SERIES, filterable=True, words={"防疫": "virus"}),
     ),
     key=("day", "topic"),
     cite=LAW[11],

@@ -73,7 +73,7 @@ class StepForm(forms.Form):
         """The facts that were filled in without fault, in plain form."""
         found = {}
         for name, value in self.cleaned_data.items():
-            if not name.startswith(FACT) or value in (None, ""):
+            if not name.startswith(FACT) or value in (None, "", []):
                 continue
             fact = self.definition.fact(name.removeprefix(FACT))
             found[fact.id] = fact.plain(_plain(fact, value))
@@ -138,6 +138,15 @@ def _document(fact: Fact, common: dict[str, Any]) -> forms.Field:
     return forms.CharField(max_length=200, **common)
 
 
+def _several(fact: Fact, common: dict[str, Any]) -> forms.Field:
+    if fact.choices:
+        return forms.MultipleChoiceField(
+            choices=list(fact.choices.items()), widget=forms.CheckboxSelectMultiple(), **common
+        )
+    common["help_text"] = fact.help or _("多项用顿号分开")
+    return forms.CharField(max_length=2000, **common)
+
+
 _MAKERS: dict[Kind, Callable[[Fact, dict[str, Any]], forms.Field]] = {
     Kind.DATE: lambda fact, common: forms.DateField(widget=_day(), **common),
     Kind.MOMENT: lambda fact, common: forms.DateTimeField(
@@ -149,4 +158,5 @@ _MAKERS: dict[Kind, Callable[[Fact, dict[str, Any]], forms.Field]] = {
     Kind.BOOLEAN: _boolean,
     Kind.CHOICE: _chosen,
     Kind.DOCUMENT: _document,
+    Kind.LIST: _several,
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from huiyin.exchange.result import SheetResult
 from huiyin.exchange.rows import Row, RowReader, entry_facts
-from huiyin.exchange.villages import check_village
+from huiyin.exchange.villages import check_villages
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.procedure import Register
 from huiyin.ledger import bulk, known, service
@@ -31,7 +31,7 @@ def keep(
     today = now().date().isoformat()
     for row in rows:
         if definition.id != "villages":
-            check_village(town, row, reader, "village")
+            check_villages(town, row, reader)
         _possible(definition, row, reader, today)
         if not row.errors:
             facts = entry_facts(definition, row)

@@ -9,7 +9,7 @@ from typing import Any
 
 from huiyin.exchange.result import SheetResult
 from huiyin.exchange.rows import PlannedAct, Row, RowReader, planned
-from huiyin.exchange.villages import check_village
+from huiyin.exchange.villages import check_villages
 from huiyin.kernel.acts import Act, Actor, effective
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.papers import Ledger
@@ -88,7 +88,7 @@ def _plans(
     plans: dict[str, Plan] = {}
     today = now().date()
     for row in rows:
-        check_village(town, row, reader, "village")
+        check_villages(town, row, reader)
         if ledger.number not in row.values:
             continue
         number = str(row.values[ledger.number])

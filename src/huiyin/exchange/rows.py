@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from huiyin.kernel.acts import Actor
-from huiyin.kernel.facts import Fact, Kind
+from huiyin.kernel.facts import SEPARATORS
 from huiyin.kernel.papers import Column, Ledger, RowAct
 from huiyin.kernel.procedure import Procedure, Register
 from huiyin.reading.cells import Sheet, Value
@@ -117,7 +117,19 @@ def reader(column: Column) -> Reader:
     if column.kind == "choice":
         known = {normalise(word): code for word, code in column.values.items()}
         return partial(_choice, column, known)
+    if column.kind == "list":
+        known = {normalise(word): code for word, code in column.values.items()}
+        return partial(_list, column, known)
     return partial(_text, column)
+
+
+def _list(column: Column, known: Mapping[str, str], raw: Value) -> list[str] | None:
+    """Several values in one cell, separated by 、 and the like; of a list with choices, codes."""
+    text = _text(column, raw)
+    parts = [part.strip() for part in SEPARATORS.split(text or "") if part.strip()]
+    if known:
+        parts = [_choice(column, known, part) for part in parts]
+    return list(dict.fromkeys(parts)) or None
 
 
 def _choice(column: Column, known: Mapping[str, str], raw: Value) -> Any:
@@ -185,18 +197,6 @@ def _actors(rule: RowAct, row: Row) -> tuple[Actor, ...]:
 def entry_facts(definition: Register, row: Row) -> dict[str, Any]:
     """The facts of a register's entry: the columns are called like its facts."""
     return {f.id: row.values[f.id] for f in definition.facts if f.id in row.values}
-
-
-def column_kind(fact: Fact) -> str:
-    """The kind of column that holds a fact."""
-    kinds = {
-        Kind.DATE: "date",
-        Kind.INTEGER: "integer",
-        Kind.MONEY: "money",
-        Kind.BOOLEAN: "boolean",
-        Kind.CHOICE: "choice",
-    }
-    return kinds.get(fact.kind, "text")
 
 
 def checks(ledger: Ledger, row: Row) -> Iterator[tuple[str, Any]]:

@@ -24,6 +24,12 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     REFERENCE = "reference"
     ROWS = "rows"
+    LIST = "list"
+
+
+PAPER: Mapping[str, Any] = {"paper": True}
+"""Marks what only tells how a paper ledger writes a thing: it may be mended without a new version,
+and enters no digest."""
 
 
 class BadFact(ValueError):
@@ -41,10 +47,14 @@ class Fact:
 
     `personal` facts live in the erasable payload; `sensitive` ones (ID number, phone, bank
     account) are encrypted at rest besides and shown masked. Only `filterable` facts can be
-    filtered or sorted by. `choices` maps code → title. `rows` are the columns of a table-valued
-    fact. `derived` names the fact whose value decides which of several others this one is:
-    ``("channel", {"post": "signed_on", …})``; ``"@confirm"`` there means the day of that step.
+    filtered or sorted by. `choices` maps code → title; a list with choices holds some of them.
+    `rows` are the columns of a table-valued fact. `derived` names the fact whose value decides
+    which of several others this one is: ``("channel", {"post": "signed_on", …})``;
+    ``"@confirm"`` there means the day of that step.
     `unit` is shown beside numbers; money is in 分.
+
+    On paper: `heads` are the other headings of its column, `words` other words for its choices
+    (word → code); a sheet must have a `needed` column, filled in on every row.
     """
 
     id: str
@@ -58,7 +68,10 @@ class Fact:
     derived: tuple[str, Mapping[str, str]] | None = None
     unit: str = ""
     cite: Article | None = None
-    help: str = ""
+    help: str = field(default="", metadata=PAPER)
+    needed: bool = field(default=False, metadata=PAPER)
+    heads: tuple[str, ...] = field(default=(), metadata=PAPER)
+    words: Mapping[str, str] = field(default_factory=dict, metadata=PAPER)
 
     def parse(self, raw: Any) -> Any:
         """The typed value of a plain one: dates as `date`, money as int 分, rows as tuples.
@@ -74,6 +87,8 @@ class Fact:
         value = self.parse(raw)
         if isinstance(value, date | datetime):
             return value.isoformat()
+        if self.kind is Kind.LIST:
+            return list(value)
         if isinstance(value, tuple):
             columns = {c.id: c for c in self.rows}
             return [{k: columns[k].plain(v) for k, v in row.items()} for row in value]
@@ -85,6 +100,8 @@ class Fact:
             return ""
         if self.kind is Kind.CHOICE:
             return self.choices.get(value, str(value))
+        if self.kind is Kind.LIST:
+            return "、".join(self.choices.get(one, str(one)) for one in value)
         if self.kind is Kind.BOOLEAN:
             return "是" if value else "否"
         if self.kind is Kind.MONEY:
@@ -147,6 +164,8 @@ def _choice(fact: Fact, raw: Any) -> str:
     for code, title in fact.choices.items():
         if raw == title:
             return code
+    if raw in fact.words:
+        return fact.words[raw]
     known = "、".join(fact.choices.values())
     raise BadFact(fact, f"没有“{raw}”这一项，可选：{known}")
 
@@ -170,6 +189,18 @@ def _rows(fact: Fact, raw: Any) -> tuple[dict[str, Any], ...]:
     return tuple(out)
 
 
+SEPARATORS = re.compile(r"[、，,;；/\n]+")
+
+
+def _list(fact: Fact, raw: Any) -> tuple[str, ...]:
+    """Several values, each once: a list, or a text that separates them by 、 and the like."""
+    parts = SEPARATORS.split(raw) if isinstance(raw, str) else raw
+    if not isinstance(parts, list | tuple):
+        raise BadFact(fact, "应为若干项，用顿号分开")
+    texts = [text for text in (_text(fact, part) for part in parts) if text]
+    return tuple(dict.fromkeys(_choice(fact, t) if fact.choices else t for t in texts))
+
+
 _PARSERS = {
     Kind.TEXT: _text,
     Kind.DATE: _date,
@@ -181,4 +212,15 @@ _PARSERS = {
     Kind.DOCUMENT: _document,
     Kind.REFERENCE: _text,
     Kind.ROWS: _rows,
+    Kind.LIST: _list,
 }
+
+
+def span(
+    *, since: tuple[str, ...] = (), until: tuple[str, ...] = (), needed: bool = False
+) -> tuple[Fact, Fact]:
+    """From when to when an entry holds, with the headings that this ledger uses for the days."""
+    return (
+        Fact("valid_from", "起始日期", Kind.DATE, needed=needed, heads=since),
+        Fact("valid_to", "截止日期", Kind.DATE, heads=until),
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
+from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.statutes import Article
 
 
@@ -111,6 +112,18 @@ class Column:
     needed: bool = False
     check: bool = False
     claims: tuple[str, str] = ("", "")
+
+    @classmethod
+    def of(cls, fact: Fact) -> Column:
+        """The column of a register's fact: its title, its other headings, its choices' words."""
+        words = {title: code for code, title in fact.choices.items()}
+        kind = "text" if fact.kind in _AS_TEXT else fact.kind.value
+        return cls(
+            fact.id, fact.title, fact.heads, kind, {**words, **fact.words}, needed=fact.needed
+        )
+
+
+_AS_TEXT = (Kind.REFERENCE, Kind.DOCUMENT, Kind.MOMENT, Kind.ROWS)
 
 
 @dataclass(frozen=True, slots=True)

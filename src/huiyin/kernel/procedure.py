@@ -19,7 +19,7 @@ from typing import Any, Literal
 from huiyin.kernel.clocks import CLOSING, Clock
 from huiyin.kernel.facts import Fact
 from huiyin.kernel.gates import Condition, Gate
-from huiyin.kernel.papers import Dossier, Ledger, Letter, Numbering, Remedy, View
+from huiyin.kernel.papers import Column, Dossier, Ledger, Letter, Numbering, Remedy, View
 from huiyin.kernel.statutes import Article, Edition, Law
 from huiyin.kernel.terms import Term
 
@@ -363,7 +363,8 @@ class Register:
 
     kind "event": happened on the day in the fact `day`; kind "valid": holds from `valid_from` to
     `valid_to`, perhaps replaced by another. `key` names the columns that make an entry the same
-    one again; `tags` the fact that holds the several series an entry counts in.
+    one again; `tags` the fact that holds the several series an entry counts in. `names` are words
+    of the title of a sheet that holds it: its paper ledger has a column for every fact.
     """
 
     id: str
@@ -377,8 +378,14 @@ class Register:
     day: str = "day"
     tags: str = ""
     rhythm: Rhythm | None = None
-    ledgers: tuple[Ledger, ...] = ()
+    names: tuple[str, ...] = ()
     views: tuple[View, ...] = ()
+
+    @cached_property
+    def ledgers(self) -> tuple[Ledger, ...]:
+        """The paper ledger that the facts make."""
+        columns = tuple(Column.of(fact) for fact in self.facts)
+        return (Ledger(self.id, self.title, self.id, (*self.names, self.title), columns),)
 
     def fact(self, id: str) -> Fact:
         for one in self.facts:
@@ -404,7 +411,7 @@ def plain(thing: Any, *, sparse: bool = False) -> Any:
     """Any declaration as JSON data: what `law show` prints.
 
     `sparse` leaves out what equals its default, so that a word added to the language later does
-    not change the digest of what was declared before.
+    not change the digest of what was declared before, and what only tells how paper writes it.
     """
     if isinstance(thing, Article):
         return thing.plain()
@@ -419,7 +426,7 @@ def plain(thing: Any, *, sparse: bool = False) -> Any:
     if isinstance(thing, date):
         return thing.isoformat()
     if is_dataclass(thing) and not isinstance(thing, type):
-        said = [f for f in fields(thing) if not (sparse and _is_default(thing, f))]
+        said = [f for f in fields(thing) if not (sparse and _unsaid(thing, f))]
         values = {f.name: plain(getattr(thing, f.name), sparse=sparse) for f in said}
         return {"": type(thing).__name__, **values}
     if isinstance(thing, Mapping):
@@ -431,7 +438,9 @@ def plain(thing: Any, *, sparse: bool = False) -> Any:
     return thing
 
 
-def _is_default(thing: Any, declared: Field[Any]) -> bool:
+def _unsaid(thing: Any, declared: Field[Any]) -> bool:
+    if declared.metadata.get("paper"):
+        return True
     value = getattr(thing, declared.name)
     if declared.default is not MISSING:
         return bool(value == declared.default)

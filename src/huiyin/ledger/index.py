@@ -37,12 +37,13 @@ def rows(
         if not fact.filterable or values.get(name) is None:
             continue
         value = values[name]
-        several = [_first(fact, row) for row in value] if fact.kind is Kind.ROWS else [value]
-        for item, one in enumerate(dict.fromkeys(several)):
+        for item, one in enumerate(dict.fromkeys(_several(fact, value))):
             if one is not None and one != ERASED:
                 yield (town, number, name, item, source, sortable(town, fact, one))
 
 
-def _first(fact: Fact, row: Mapping[str, Any]) -> Any:
-    """A table-valued fact is found by its first column."""
-    return row.get(fact.rows[0].id)
+def _several(fact: Fact, value: Any) -> list[Any]:
+    """The values by which a fact is found: of a table those of its first column."""
+    if fact.kind is Kind.ROWS:
+        return [row.get(fact.rows[0].id) for row in value]
+    return value if fact.kind is Kind.LIST else [value]

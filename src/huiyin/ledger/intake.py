@@ -22,7 +22,14 @@ Moment = date | datetime | str
 """A legal moment as a caller gives it."""
 
 VILLAGE, VILLAGES = "village", "villages"
-"""A fact of this name is the name of an entry in the register of this name."""
+"""A fact of the first name holds the name, one of the second the names, of entries in the register
+of villages."""
+
+
+def villages_named(facts: Mapping[str, Any]) -> list[str]:
+    """The villages that facts name."""
+    one = facts.get(VILLAGE)
+    return [*([one] if one is not None else []), *(facts.get(VILLAGES) or [])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +125,13 @@ class Villages:
 
     def check(self, facts: Mapping[str, Any]) -> None:
         """Raises `Impossible` where the facts name a village that is not there."""
-        name = facts.get(VILLAGE)
-        if name is None:
+        names = villages_named(facts)
+        if not names:
             return
         if self._names is None:
             kept = Entry.objects.filter(town=self.town, register=VILLAGES, void=False)
             self._names = frozenset(str(row.facts["name"]) for row in kept)
-        if name not in self._names:
-            hint = "" if self._names else "；村（社区）名册还是空的，请先导入"
-            raise Impossible(f"本镇没有名为“{name}”的村或社区{hint}")
+        for name in names:
+            if name not in self._names:
+                hint = "" if self._names else "；村（社区）名册还是空的，请先导入"
+                raise Impossible(f"本镇没有名为“{name}”的村或社区{hint}")
