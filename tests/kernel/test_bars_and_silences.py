@@ -235,3 +235,44 @@ def test_lint_closes_a_matter_only_where_the_clocks_condition_allows() -> None:
     assert "open-clock" in finding(())
     gate = Gate(Done("work"), "办理", LAW[7], when=Is("urgent", True))
     assert "open-clock" not in finding((gate,))
+
+
+def _chained() -> Procedure:
+    window = Latest(
+        id="window",
+        title="申请期限",
+        owed_by="applicant",
+        cite=LAW[2],
+        term=days(30),
+        start=("start",),
+        stop=("work",),
+    )
+    after = replace(TIME_BAR, id="after", start=("end:window",), stop=(), on_expiry=Bars("close"))
+    return toy(window, after)
+
+
+def test_a_term_may_begin_where_another_ended() -> None:
+    # 2024-03-02 is the thirtieth day, a Saturday: the applicant has until Monday 03-04.
+    acts = (("find", "2024-02-01"), ("start", "2024-02-01"))
+    running = told(_chained(), *acts, as_of="2024-03-03")
+    assert running.clock("after") is None
+    over = told(_chained(), *acts, as_of="2024-03-04").clock("after")
+    assert over is not None
+    assert (over.started, over.nominal) == (date(2024, 3, 4), date(2024, 4, 3))
+
+
+def test_a_term_that_was_used_has_no_end_to_count_from() -> None:
+    used = (("find", "2024-02-01"), ("start", "2024-02-01"), ("work", "2024-02-02"))
+    assert told(_chained(), *used, as_of="2024-06-01").clock("after") is None
+
+
+def test_lint_names_a_clock_that_no_term_can_begin_at() -> None:
+    lost = replace(TIME_BAR, start=("end:nowhere",))
+    assert any("nowhere" in f.message for f in lint(toy(lost)) if f.rule == "names")
+
+
+def test_what_a_paper_must_say_is_asked_of_the_system_and_not_of_the_record() -> None:
+    definition = toy(needs=(Gate(Has("excused"), "说明", LAW[3], form=True),))
+    recorded = told(definition, ("find", "2024-02-01"), ("work", "2024-02-02"))
+    assert recorded.breaches == ()
+    assert not lawful(recorded, "work", "2024-02-03")

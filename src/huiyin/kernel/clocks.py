@@ -161,9 +161,10 @@ class AmountByDay:
 class Clock:
     """Shared by all clocks.
 
-    `start` names facts (days) or steps (the day of the latest); of several, `pick` takes the
-    earlier or the later. `stop`: steps that end it; `CLOSING` stands for every step that closes
-    the matter. `selects`: the fact whose day chooses the law's edition (default: the start).
+    `start` names facts (days), steps (the day of the latest) or, as ``end:suit``, another clock's
+    last day; of several, `pick` takes the earlier or the later. `stop`: steps that end it;
+    `CLOSING` stands for every step that closes the matter. `selects`: the fact whose day chooses
+    the law's edition (default: the start).
     `each`: one clock for each key of that episode. `bars`: steps that an earliest clock holds
     back. `when`: whether it runs at all. `waiting`: episodes between whose opening and answer the
     clock is neither running nor late. `optional`: a turn that need not be taken; unused, it
@@ -204,6 +205,8 @@ class Clock:
 
 
 CLOSING = "@closing"
+END_OF = "end:"
+"""``end:suit`` as a start: the last day of the clock `suit`, once it has run out unstopped."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -591,7 +591,9 @@ class Gate:
 
     `parameter` names the town's parameter ("refuse", "warn" or "off") that decides the severity
     of a rule that was not read in a statute. `supply` names the step where it is supplied.
-    `soft` makes even a binding rule a warning (for "generally" and "as a rule").
+    `soft` makes even a binding rule a warning (for "generally" and "as a rule"). `form` asks for
+    what a paper must say: held against what the system itself would issue, not against the record
+    of what was issued, which may tell less than the paper did.
     """
 
     need: Condition
@@ -601,6 +603,7 @@ class Gate:
     parameter: str = ""
     supply: str = ""
     soft: bool = False
+    form: bool = False
 
     def check(self, context: Context) -> Missing | None:
         severity = self.severity(context)

@@ -37,6 +37,8 @@ def judge_step(
             continue
         if not actors_known and asks_actors(gate.need):
             continue
+        if gate.form and not complete:
+            continue
         missing = gate.check(judge)
         if missing is not None:
             found.append(missing)

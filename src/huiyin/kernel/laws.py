@@ -62,6 +62,10 @@ COERCION = Law(
     days=DayRule("d", up_to=10),
 )
 
+PLANNING = Law("CXGH", "城乡规划法", (Edition("2019", date(2019, 4, 23)),), days=CALENDAR)
+
+LAND = Law("TDF", "土地管理法", (Edition("2019", date(2020, 1, 1)),), days=CALENDAR)
+
 LICENSING = Law("XKF", "行政许可法", (Edition("2019", date(2019, 4, 23)),), days=WORKING)
 
 RECONSIDERATION = Law(
@@ -81,6 +85,15 @@ RECONSIDERATION = Law(
 
 LITIGATION = Law("XSF", "行政诉讼法", (Edition("2017", date(2017, 7, 1)),), days=CALENDAR)
 
+# Known from secondary pages only: how long one may sue where the term was not told.
+LITIGATION_CASES = Law(
+    "FS2018-1",
+    "最高人民法院关于适用行政诉讼法的解释",
+    (Edition("2018", date(2018, 2, 8), None, "法释〔2018〕1号"),),
+    days=CALENDAR,
+    certainty=Certainty.SECONDARY,
+)
+
 DISCLOSURE_CASES = Law(
     "FS2025-8",
     "最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释",
@@ -88,7 +101,17 @@ DISCLOSURE_CASES = Law(
     certainty=Certainty.SECONDARY,
 )
 
-CIVIL_PROCEDURE = Law("MSF", "民事诉讼法", (Edition("2023", date(2024, 1, 1)),), days=CALENDAR)
+# The texts before 2024 were not read: service by notice took sixty days until 2021 [memory].
+CIVIL_PROCEDURE = Law(
+    "MSF",
+    "民事诉讼法",
+    (
+        Edition("2017", date(2017, 7, 1), date(2021, 12, 31), read=False),
+        Edition("2021", date(2022, 1, 1), date(2023, 12, 31), read=False),
+        Edition("2023", date(2024, 1, 1)),
+    ),
+    days=CALENDAR,
+)
 
 CIVIL_CODE = Law("MFD", "民法典", (Edition("2020", date(2021, 1, 1)),), days=CALENDAR)
 

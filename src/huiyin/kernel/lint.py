@@ -13,6 +13,7 @@ from typing import Any
 
 from huiyin.kernel.clocks import (
     CLOSING,
+    END_OF,
     Bars,
     ByEdition,
     ByFact,
@@ -156,7 +157,10 @@ def _clock_references(p: Procedure, clock: Clock) -> Iterator[tuple[str, str, st
     where = f"时限{clock.id}"
     steps = {s.id for s in p.steps}
     for name in clock.start:
-        yield ("step" if name in steps else "fact"), name, where
+        if name.startswith(END_OF):
+            yield "clock", name.removeprefix(END_OF), where
+        else:
+            yield ("step" if name in steps else "fact"), name, where
     yield from (("step", s, where) for s in clock.stop if s != CLOSING)
     yield from (("step", s, where) for s in (*clock.restart, *clock.bars))
     yield from (("episode", e, where) for e in (*clock.pause, *clock.waiting))

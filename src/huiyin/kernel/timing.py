@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from huiyin.kernel import terms
 from huiyin.kernel.acts import Act
 from huiyin.kernel.clocks import (
+    END_OF,
     ByEdition,
     ByFact,
     Clock,
@@ -49,7 +50,7 @@ def evaluate(
     A clock that was overtaken by the matter's end without its own stop is not reported, unless
     it had run out by then or began with the ending itself.
     """
-    started = _start(history, clock, key, opened_by)
+    started = _start(history, clock, key, day, opened_by)
     if started is None:
         return None
     if clock.kind == "before":
@@ -107,17 +108,28 @@ def evaluate(
 
 
 def _start(
-    history: History, clock: Clock, key: str, opened_by: Act | None
+    history: History, clock: Clock, key: str, day: date, opened_by: Act | None
 ) -> tuple[Moment, Place] | None:
     found = []
     for name in clock.start:
-        place = _named_day(history, clock, name, key, opened_by)
+        if name.startswith(END_OF):
+            place = _end_of(history, name.removeprefix(END_OF), day)
+        else:
+            place = _named_day(history, clock, name, key, opened_by)
         if place is not None:
             found.append(place)
     if not found:
         return None
     choose = min if clock.pick == "earlier" else max
     return choose(found, key=lambda one: (the_day(one[0]), one[1]))
+
+
+def _end_of(history: History, name: str, day: date) -> tuple[Moment, Place] | None:
+    """The last day of another clock that nobody stopped."""
+    state = history.clock(name, "", day)
+    if state is None or state.stopped is not None or state.limit is None:
+        return None
+    return the_day(state.limit), (the_day(state.limit), 10**18)
 
 
 def _named_day(
