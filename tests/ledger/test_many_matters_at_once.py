@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
-from tests.ledger.stub import CLERK, HEAD, LETTER, PASSES
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from tests.ledger.stub import CLERK, HEAD, PASSES
 
-from huiyin.ledger import bulk, service
+from huiyin.kernel import docket
+from huiyin.ledger import service
 from huiyin.ledger.bulk import Happened, Story
 from huiyin.ledger.models import Act, FactIndex, Matter
 
@@ -26,7 +31,7 @@ def story(number: str = "", **facts: object) -> Story:
     )
 
 
-def tell(town: str, *stories: Story) -> list:
+def tell(town: str, *stories: Story) -> list[docket.Docket]:
     return service.open_many(town, "stub.letter", list(stories), reason="台账导入")
 
 
@@ -131,7 +136,6 @@ def test_later_matters_of_a_call_see_the_earlier_ones(town: str) -> None:
     stories = [Story("", [story(writer_name="演示丙").acts[0], certified]) for _ in range(3)]
     dockets = tell(town, *stories)
     assert [len(d.breaches) for d in dockets] == [0, 0, 1]
-    assert bulk.asks_its_like(LETTER)
 
 
 def test_entries_of_a_call_are_dated(town: str) -> None:
@@ -140,3 +144,30 @@ def test_entries_of_a_call_are_dated(town: str) -> None:
     )
     assert Act.objects.get(kind="entry").at == "2020-02-03"
     assert service.known_entries(town, PASSES, [{"holder": "演示甲", "pass_no": "2"}]) == [None]
+
+
+def statements(work: Callable[[], object]) -> int:
+    with CaptureQueriesContext(connection) as asked:
+        work()
+    return len(asked)
+
+
+def test_more_matters_need_no_more_statements(town: str) -> None:
+    """Where no rule asks about other matters, a call writes each table once."""
+    tell(town, story("先-1"))  # what is read once in a process
+    few = statements(lambda: tell(town, *(story(f"甲-{i}") for i in range(25))))
+    many = statements(lambda: tell(town, *(story(f"乙-{i}") for i in range(75))))
+    assert few == many
+
+
+def test_each_matter_is_folded_once(town: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    folded = []
+
+    class Counted(docket.History):
+        def __init__(self, *args: Any) -> None:
+            folded.append(args)
+            super().__init__(*args)
+
+    monkeypatch.setattr(docket, "History", Counted)
+    tell(town, *(story() for _ in range(5)))
+    assert len(folded) == 5

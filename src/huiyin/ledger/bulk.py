@@ -7,16 +7,14 @@ can name the item by trying smaller parts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db import transaction
 
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket
-from huiyin.kernel.gates import Ask, Condition
 from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import definitions, entries, intake, projection, tables
 from huiyin.ledger.append import Chain
@@ -92,6 +90,21 @@ def enter_many(
     return [one.number for one in standings]
 
 
+class _Listening(LedgerWorld):
+    """The town while matters of one procedure come in: those told so far are written before
+    anybody asks about others of the procedure, and only then."""
+
+    def __init__(self, town: str, procedure: str, write: Callable[[], None]) -> None:
+        super().__init__(town)
+        self.procedure = procedure
+        self.write = write
+
+    def matters(self, procedure: str, **match: Any) -> Sequence[Mapping[str, Any]]:
+        if procedure == self.procedure:
+            self.write()
+        return super().matters(procedure, **match)
+
+
 class _Telling:
     """Matters of one procedure on their way in, the town's chain locked."""
 
@@ -102,7 +115,7 @@ class _Telling:
         self.chain = Chain(town)
         self.numbers = Numbers(town)
         self.villages = Villages(town)
-        self.world = LedgerWorld(town)
+        self.world = _Listening(town, definition.id, self.write)
         self.rows: list[tables.Row] = []
         self.index: list[tables.Row] = []
 
@@ -115,8 +128,6 @@ class _Telling:
             if story.number
             else self.numbers.next(self.definition, acts[0].day.year)
         )
-        if asks_its_like(self.definition):
-            self.write()  # a later matter must see the earlier ones
         self.world.apart = numbered.number
         case = new_case(self.definition, numbered, self.world)
         docket = case.folded(*acts)
@@ -165,27 +176,3 @@ class _Telling:
         if not told:
             raise Impossible(f"“{self.definition.title}”没有任何办理记录")
         return told
-
-
-@cache
-def asks_its_like(definition: Procedure) -> bool:
-    """Whether a rule of the procedure asks about other matters of the same procedure."""
-    return any(
-        ask.kind != "entry" and ask.source == definition.id
-        for ask in _asked((definition.steps, definition.clocks))
-    )
-
-
-def _asked(thing: Any) -> Iterator[Ask]:
-    """Every question to the world in a declaration."""
-    if isinstance(thing, Ask):
-        yield thing
-    elif isinstance(thing, tuple | list):
-        for one in thing:
-            yield from _asked(one)
-    elif is_dataclass(thing):
-        for one in fields(thing):
-            yield from _asked(getattr(thing, one.name))
-    elif isinstance(thing, Condition):
-        for one in vars(thing).values():
-            yield from _asked(one)

@@ -6,15 +6,13 @@ money is in 分, dates are ISO text.
 
 from __future__ import annotations
 
-import json
-import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
+from json.encoder import encode_basestring as quoted
 from typing import Any
+from unicodedata import normalize
 
-_ENCODE = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-).encode
+__all__ = ["NotCanonical", "canonical", "quoted", "settle"]
 
 
 class NotCanonical(TypeError):
@@ -26,7 +24,7 @@ def settle(value: Any) -> Any:
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):
-        return value if value.isascii() else unicodedata.normalize("NFC", value)
+        return value if value.isascii() else normalize("NFC", value)
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, Mapping):
@@ -37,24 +35,39 @@ def settle(value: Any) -> Any:
 
 
 def canonical(value: Any) -> str:
-    """The canonical text. Raises `NotCanonical`."""
-    return _ENCODE(value if _settled(value) else settle(value))
+    """The canonical text. Raises `NotCanonical`.
 
-
-def _settled(value: Any) -> bool:
-    """Whether the value is plain JSON data already; most is, and need not be copied."""
+    Every act is written through here several times: values are written as they are met, without a
+    settled copy.
+    """
     kind = type(value)
     if kind is str:
-        return value.isascii() or unicodedata.is_normalized("NFC", value)
+        return quoted(normalize("NFC", value))
     if kind is dict:
-        return all(type(name) is str and _settled(name) for name in value) and all(
-            map(_settled, value.values())
-        )
+        return _object(value)
     if kind is list or kind is tuple:
-        return all(map(_settled, value))
-    return value is None or kind is int or kind is bool
+        return "[" + ",".join([canonical(one) for one in value]) + "]"
+    if value is None:
+        return "null"
+    if kind is bool:
+        return "true" if value else "false"
+    if kind is int:
+        return str(value)
+    if isinstance(value, str):  # a text or number of a kind of its own
+        return canonical(str.__str__(value))
+    if isinstance(value, int):
+        return str(int.__int__(value))
+    return canonical(settle(value))
 
 
-def quoted(text: str) -> str:
-    """One string as canonical JSON; the caller vouches for NFC."""
-    return _ENCODE(text)
+def _object(value: dict[Any, Any]) -> str:
+    for name in value:
+        if type(name) is not str or not name.isascii():
+            value = settle(value)  # two names may be one when composed, and sort elsewhere
+            break
+    parts = []
+    for name in sorted(value):
+        one = value[name]
+        text = quoted(normalize("NFC", one)) if type(one) is str else canonical(one)
+        parts.append(f"{quoted(name)}:{text}")
+    return "{" + ",".join(parts) + "}"

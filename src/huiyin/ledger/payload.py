@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -43,25 +43,29 @@ def is_sensitive(fact: Fact) -> bool:
 
 
 def make(
-    town: str, seq: int, subject: str, facts: Mapping[str, Any], sealed: Iterable[str]
+    town: str, seq: int, subject: str, facts: Mapping[str, Any], sealed: Container[str]
 ) -> Unit:
     """Salt, commit, and encrypt the facts named in `sealed`."""
     salt = os.urandom(16)
-    hidden = set(sealed) & set(facts)
-    kept: dict[str, Any] = dict(facts)
-    for name in hidden:
-        token = vault().seal(canonical(facts[name]), _place(town, seq, subject, name))
-        kept[name] = {"sealed": token}
+    plain = canonical(facts)
+    body = plain
+    hidden = [name for name in facts if name in sealed]
+    if hidden:
+        kept: dict[str, Any] = dict(facts)
+        for name in hidden:
+            token = vault().seal(canonical(facts[name]), _place(town, seq, subject, name))
+            kept[name] = {"sealed": token}
+        body = canonical(kept)
     return Unit(
         subject=subject,
-        body=canonical({"salt": salt.hex(), "facts": kept}),
-        commitment={"facts": sorted(facts), "hash": commitment(salt, facts)},
+        body=f'{{"facts":{body},"salt":"{salt.hex()}"}}',
+        commitment={"facts": sorted(facts), "hash": commitment(salt, plain)},
     )
 
 
-def commitment(salt: bytes, facts: Mapping[str, Any]) -> str:
-    """H(salt ‖ plaintext) over the canonical form of the facts."""
-    return sha256(salt + canonical(facts).encode()).hexdigest()
+def commitment(salt: bytes, plain: str) -> str:
+    """H(salt ‖ plaintext); `plain` is the canonical text of the facts."""
+    return sha256(salt + plain.encode()).hexdigest()
 
 
 def unpack(town: str, seq: int, subject: str, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -78,7 +82,7 @@ def unpack(town: str, seq: int, subject: str, body: Mapping[str, Any]) -> dict[s
 def agrees(town: str, seq: int, subject: str, body: Mapping[str, Any], promised: str) -> bool:
     """Whether a kept unit is the one that the chain committed to."""
     facts = unpack(town, seq, subject, body)
-    return commitment(bytes.fromhex(body["salt"]), facts) == promised
+    return commitment(bytes.fromhex(body["salt"]), canonical(facts)) == promised
 
 
 def erased_value(fact: Fact) -> Any:
