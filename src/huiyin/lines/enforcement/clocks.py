@@ -12,12 +12,14 @@ from huiyin.kernel.clocks import (
     Bars,
     ByEdition,
     Clock,
+    Deemed,
     Earliest,
     FromFact,
     FromParameter,
     Latest,
 )
-from huiyin.kernel.gates import Compare, Done, F, Is
+from huiyin.kernel.gates import Compare, Condition, Done, F, Has, Is
+from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
 from huiyin.kernel.laws import CRIME_TRANSFER as YS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import THREE_SYSTEMS
@@ -33,6 +35,96 @@ _SURCHARGE = AmountByDay(
     cite=CF[72, 1, 1],
     pause=("challenge",),
 )
+
+
+def payment_clocks(told: str, *stop: str) -> tuple[Clock, ...]:
+    """Fifteen days from the receipt of the decision (`told`), or until the deferral's end."""
+    return (
+        Latest(
+            id="payment",
+            title="缴纳罚款",
+            owed_by="party",
+            cite=CF[67, 3],
+            term=days(15),
+            start=(told,),
+            stop=stop,
+            when=_FINED & ~Done("defer"),
+            amount=_SURCHARGE,
+        ),
+        Latest(
+            id="payment_deferred",
+            title="延期或者分期缴纳罚款",
+            owed_by="party",
+            cite=CF[66, 2],
+            term=FromFact("deferred_until", "until"),
+            start=("defer",),
+            stop=stop,
+            when=_FINED,
+            amount=_SURCHARGE,
+        ),
+    )
+
+
+def _display(id: str, title: str, term: FromFact | FromParameter, when: Condition) -> Clock:
+    """How long a decision is shown; then it is taken down of itself."""
+    return Earliest(
+        id=id,
+        title=title,
+        owed_by="agency",
+        cite=THREE_SYSTEMS.whole,
+        term=term,
+        start=("publish",),
+        stop=("withdraw",),
+        when=when,
+        on_expiry=Deemed("display_over", True),
+    )
+
+
+_OWN_TERM = Has("shown_until")
+DISPLAY = (
+    _display("display", "公示展示期", FromFact("shown_until", "until"), _OWN_TERM),
+    _display(
+        "display_person",
+        "公示展示期（公民）",
+        FromParameter("display_person"),
+        ~_OWN_TERM & Is("party_kind", "person"),
+    ),
+    _display(
+        "display_organisation",
+        "公示展示期（法人或者其他组织）",
+        FromParameter("display_organisation"),
+        ~_OWN_TERM & Is("party_kind", "organisation"),
+    ),
+)
+
+
+def publicity_clocks(decided: str, term: Term, when: Condition | None = None) -> tuple[Clock, ...]:
+    """Publication after the decision, withdrawal after its change, the time it is shown."""
+    due = ~Done("overturned") & ~Done("screen", ("screen_result", "fail"))
+    return (
+        Latest(
+            id="publish",
+            title="公示决定",
+            owed_by="agency",
+            cite=THREE_SYSTEMS.whole,
+            term=term,
+            start=(decided,),
+            stop=("publish",),
+            when=due if when is None else when & due,
+        ),
+        Latest(
+            id="withdraw",
+            title="撤回公示并说明理由",
+            owed_by="agency",
+            cite=CF[48, 2],
+            term=ByEdition({"2021": wd(3)}),
+            start=("overturned",),
+            stop=("withdraw",),
+            when=Done("publish"),
+        ),
+        *DISPLAY,
+    )
+
 
 CLOCKS: tuple[Clock, ...] = (
     Latest(
@@ -120,6 +212,17 @@ CLOCKS: tuple[Clock, ...] = (
         term=ByEdition({"2021": days(90)}),
         start=("file",),
         stop=(CLOSING, "decide_penalty"),
+        when=~Has("other_term_rule"),
+    ),
+    Latest(
+        id="decide_other",
+        title="作出处罚决定（期限另有规定）",
+        owed_by="agency",
+        cite=CF[60],
+        term=FromFact("other_term_until", "until"),
+        start=("file",),
+        stop=(CLOSING, "decide_penalty"),
+        when=Has("other_term_rule"),
     ),
     Latest(
         id="serve_present",
@@ -138,51 +241,17 @@ CLOCKS: tuple[Clock, ...] = (
         cite=CF[61, 1],
         term=ByEdition({"2017": days(7), "2021": wd(7)}),
         start=("decide_penalty", "exempt", "unfounded", "announce"),
-        stop=("serve",),
+        stop=("serve", "post_service"),
         when=~Is("party_present", True),
     ),
-    Latest(
-        id="payment",
-        title="缴纳罚款",
-        owed_by="party",
-        cite=CF[67, 3],
-        term=days(15),
-        start=("serve",),
-        stop=("pay", "enforce"),
-        when=_FINED & ~Done("defer"),
-        amount=_SURCHARGE,
-    ),
-    Latest(
-        id="payment_deferred",
-        title="延期或者分期缴纳罚款",
-        owed_by="party",
-        cite=CF[66, 2],
-        term=FromFact("deferred_until", "until"),
-        start=("defer",),
-        stop=("pay", "enforce"),
-        when=_FINED,
-        amount=_SURCHARGE,
-    ),
-    Latest(
-        id="publish",
-        title="公示处罚决定",
+    Earliest(
+        id="notice_service",
+        title="公告送达的期限",
         owed_by="agency",
-        cite=THREE_SYSTEMS.whole,
-        term=wd(7),
-        start=("decide_penalty",),
-        stop=("publish",),
-        when=Is("social_impact", True)
-        & ~Done("overturned")
-        & ~Done("screen", ("screen_result", "fail")),
+        cite=MS[95],
+        term=ByEdition({"2017": days(60), "2021": days(30), "2023": days(30)}),
+        start=("post_service",),
     ),
-    Latest(
-        id="withdraw",
-        title="撤回公示并说明理由",
-        owed_by="agency",
-        cite=CF[48, 2],
-        term=ByEdition({"2021": wd(3)}),
-        start=("overturned",),
-        stop=("withdraw",),
-        when=Done("publish"),
-    ),
+    *payment_clocks("serve", "pay", "enforce"),
+    *publicity_clocks("decide_penalty", wd(7), Is("social_impact", True)),
 )

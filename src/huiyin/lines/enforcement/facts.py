@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from huiyin.kernel.facts import Fact, Kind
+from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
+from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import DISCLOSURE, PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.lines.enforcement.outcomes import EXEMPTIONS
@@ -96,6 +98,8 @@ INQUIRY = (
     Fact("evidence_reason", "证据可能灭失或以后难以取得的情形", cite=CF[56]),
     Fact("evidence_list", "先行登记保存物品清单", Kind.DOCUMENT, cite=CF[56]),
     Fact("evidence_disposal", "对先行登记保存证据的处理决定", cite=CF[56]),
+    Fact("other_term_rule", "办案期限另有规定的依据", cite=CF[60]),
+    Fact("other_term_until", "依该规定应作出决定的最后一日", Kind.DATE, cite=CF[60]),
     Fact("inquiry_report", "调查终结报告", Kind.DOCUMENT, cite=CF[57]),
     Fact(
         "review_ground",
@@ -121,6 +125,7 @@ HEARING = (
     Fact("proposed_kind", "拟给予的处罚种类", Kind.CHOICE, choices=PENALTY_KINDS, cite=CF[44]),
     Fact("proposed_content", "拟处罚的内容及事实、理由、依据", cite=CF[44]),
     Fact("proposed_fine_fen", "拟罚款数额", Kind.MONEY, cite=CF[44]),
+    Fact("proposed_confiscated_fen", "拟没收金额或者价值", Kind.MONEY, cite=CF[63]),
     Fact("hearing_right", "告知听证权利", Kind.BOOLEAN, cite=CF[63]),
     Fact("waiver_record", "放弃权利的书面记录", Kind.DOCUMENT, cite=CF[62]),
     Fact("defence", "陈述、申辩内容", cite=CF[45]),
@@ -136,6 +141,7 @@ HEARING = (
     Fact("hearing_place", "听证地点", cite=CF[64]),
     Fact("chair_name", "听证主持人", cite=CF[64]),
     Fact("hearing_public", "公开举行", Kind.BOOLEAN, cite=CF[64]),
+    Fact("hearing_closed_why", "不公开举行的理由", cite=CF[64, 1, 3]),
     Fact("hearing_record", "听证笔录", Kind.DOCUMENT, cite=CF[64]),
     Fact("hearing_report", "听证报告", Kind.DOCUMENT, cite=CF[65]),
     Fact("hearing_drop_reason", "不举行听证的理由", cite=CF[64]),
@@ -164,6 +170,16 @@ DECISION = (
     Fact("penalty_content", "处罚内容", cite=CF[59]),
     Fact("penalty_basis", "处罚依据", cite=CF[59]),
     Fact("facts_found", "认定的违法事实和证据", cite=CF[59]),
+    Fact(
+        "performance", "履行方式和期限", cite=CF[59, 1, 4], help="缴款银行或电子支付方式、缴纳期限"
+    ),
+    Fact(
+        "law_applied",
+        "实体规定的适用",
+        Kind.CHOICE,
+        choices={"then": "违法行为发生时的规定", "new": "新的规定（处罚较轻或者不认为是违法）"},
+        cite=CF[37],
+    ),
     Fact("fine_fen", "罚款数额", Kind.MONEY, cite=CF[59]),
     Fact("confiscated_fen", "没收金额", Kind.MONEY, cite=CF[59]),
     Fact("decision_number", "决定书文号", filterable=True),
@@ -181,24 +197,28 @@ DECISION = (
     Fact("end_reason", "终止调查的理由", cite=PRACTICE.whole),
 )
 
-AFTER = (
+SERVED_HOW = {
+    "hand": "直接送达",
+    "left": "留置送达",
+    "mail": "邮寄送达",
+    "entrusted": "委托送达",
+    "forwarded": "转交送达",
+    "electronic": "传真、电子邮件等",
+    "notice": "公告送达",
+}
+
+SERVICE = (
     Fact("party_present", "宣告时当事人在场", Kind.BOOLEAN, cite=CF[61]),
-    Fact(
-        "served_how",
-        "送达方式",
-        Kind.CHOICE,
-        choices={
-            "hand": "直接送达",
-            "left": "留置送达",
-            "mail": "邮寄送达",
-            "electronic": "传真、电子邮件等",
-            "notice": "公告送达",
-        },
-        cite=CF[61],
-    ),
+    Fact("served_how", "送达方式", Kind.CHOICE, choices=SERVED_HOW, cite=CF[61]),
     Fact("consent_signed", "当事人签订电子送达确认书", Kind.BOOLEAN, cite=CF[61, 2]),
+    Fact("left_proof", "留置送达的见证或者影像", Kind.DOCUMENT, cite=MS[89]),
     Fact("receipt_slip", "送达回证", Kind.DOCUMENT, cite=CF[61]),
+    Fact("notice_reason", "公告送达的原因和经过", cite=MS[95]),
+)
+
+PAYMENT = (
     Fact("deferred_until", "延期或者分期缴纳的最后一日", Kind.DATE, cite=CF[66, 2]),
+    Fact("deferral_reason", "当事人的申请和困难情况", cite=CF[66, 2]),
     Fact("paid_fen", "缴款数额", Kind.MONEY, cite=CF[67]),
     Fact(
         "challenge_kind",
@@ -207,7 +227,11 @@ AFTER = (
         choices={"review": "行政复议", "suit": "行政诉讼"},
     ),
     Fact("challenge_result", "复议或者诉讼结果"),
+    Fact("court_result", "法院执行的结果", cite=QZ[57]),
     Fact("enforced_how", "执行方式", cite=CF[72]),
+)
+
+PUBLICITY = (
     Fact("officers_named", "执法人员及执法证号", personal=True, cite=THREE_SYSTEMS.whole),
     Fact("public_text", "公示文本", Kind.DOCUMENT, cite=CF[48]),
     Fact(
@@ -218,6 +242,7 @@ AFTER = (
         cite=DISCLOSURE[17, 2],
     ),
     Fact("shown_until", "公示截止期", Kind.DATE),
+    Fact("display_over", "公示期满，已自动撤下", Kind.BOOLEAN),
     Fact(
         "overturned_how",
         "决定的变化",
@@ -231,7 +256,32 @@ AFTER = (
         cite=CF[48, 2],
     ),
     Fact("withdrawal_reason", "撤回公示的理由", cite=CF[48, 2]),
+)
+
+CLOSING = (
+    Fact(
+        "record_kept",
+        "执法全过程记录",
+        Kind.CHOICE,
+        choices={
+            "whole": "启动、取证、审核、决定、送达、执行均有文字或者音像记录",
+            "partly": "记录有缺漏",
+        },
+        filterable=True,
+        cite=CF[47],
+    ),
+    Fact("file_faults", "案卷核对发现的缺项", cite=PRACTICE.whole),
     Fact("close_report", "结案报告", Kind.DOCUMENT, cite=PRACTICE.whole),
 )
 
-FACTS = (*DEED, *PARTY, *INQUIRY, *HEARING, *DECISION, *AFTER)
+FACTS = (
+    *DEED,
+    *PARTY,
+    *INQUIRY,
+    *HEARING,
+    *DECISION,
+    *SERVICE,
+    *PAYMENT,
+    *PUBLICITY,
+    *CLOSING,
+)

@@ -20,8 +20,10 @@ from huiyin.kernel.gates import (
     P,
     Within,
 )
+from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
+from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import CRIME_TRANSFER as YS
-from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
+from huiyin.kernel.laws import DISCLOSURE, PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Apart, Barred, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import Term, days, hours, wd, years
@@ -64,7 +66,11 @@ _WHO = Roster(
         "exempt": ("head",),
         "unfounded": ("head",),
         "announce": ("officer",),
+        "post_service": ("officer",),
         "serve": ("officer",),
+        "apply_court": ("office_head", "head"),
+        "court_done": ("officer", "office_head"),
+        "check_file": ("office_head", "reviewer"),
         "defer": ("head",),
         "pay": ("party", "officer"),
         "begin_challenge": ("party", "officer"),
@@ -108,8 +114,6 @@ _SEPARATION: tuple[Invariant, ...] = (
     Counts("hand_over", YS[5], times=1),
     Counts("announce", CF[61], times=1),
     Counts("serve", CF[61], times=1),
-    Counts("pay", CF[67], times=1),
-    Counts("enforce", CF[72], times=1),
 )
 
 _INQUIRY: tuple[Invariant, ...] = (
@@ -161,10 +165,18 @@ _HEARING: tuple[Invariant, ...] = (
         when=Is("party_kind", "organisation")
         & Compare(F("proposed_fine_fen"), ">=", P("large_fine_organisation")),
     ),
+    Never(
+        "notify",
+        Is("hearing_right", True),
+        CF[63],
+        when=Compare(F("proposed_confiscated_fen"), ">=", P("large_confiscation")),
+    ),
+    Never("notice_served", _CARD, CF[42].inference()),
     Never("recheck", "defend", CF[45]),
     Never("ask_hearing", "notice_served", CF[64]),
     Never("ask_hearing", ~Open("hearing"), CF[64]),
     Never("set_hearing", Open("hearing"), CF[64]),
+    Never("set_hearing", Is("hearing_public", True) | Has("hearing_closed_why"), CF[64]),
     Never("hearing_notice_served", "set_hearing", CF[64]),
     Never(
         "refuse_hearing",
@@ -175,6 +187,23 @@ _HEARING: tuple[Invariant, ...] = (
 
 _DECISION: tuple[Invariant, ...] = (
     Never("review", Exists(Ask("entry", "enforcement.reviewers", every_actor="name")), CF[58, 2]),
+    Never(
+        "review",
+        ~Exists(
+            Ask(
+                "entry",
+                "enforcement.reviewers",
+                match={"standing": "unqualified"},
+                every_actor="name",
+            )
+        ),
+        CF[58, 2],
+    ),
+    # The six contents of the paper: the fifth is the remedy paragraph, the sixth its head and foot.
+    Never("decide_penalty", Has("party_name") & Has("party_address"), CF[59]),
+    Never("decide_penalty", Has("facts_found"), CF[59]),
+    Never("decide_penalty", Has("penalty_kind") & Has("penalty_basis"), CF[59]),
+    Never("decide_penalty", Has("performance"), CF[59]),
     Never("decide_penalty", "notice_served", CF[44]),
     Never("decide_penalty", ~Within("statement") | Done("defend") | Done("waive"), CF[45].memory()),
     Never("decide_penalty", "recheck", CF[45], when=Done("defend")),
@@ -234,18 +263,55 @@ _DECISION: tuple[Invariant, ...] = (
     Never("exempt", Is("educated", True), CF[33, 3]),
 )
 
-_AFTER: tuple[Invariant, ...] = (
-    Never("announce", ~Done("serve"), CF[61]),
-    Never("serve", Is("consent_signed", True), CF[61, 2], when=Is("served_how", "electronic")),
+# What holds of a fine and of a publication in whichever procedure they came about.
+DEFERRED = Runs("payment_deferred", CF[66], ("defer",), ("pay", "enforce"), owed_by="party")
+PAYMENT_RULES: tuple[Invariant, ...] = (
+    Counts("pay", CF[67], times=1),
+    Counts("enforce", CF[72], times=1),
+    Never("apply_court", ~Open("court"), QZ[53]),
+    Never("apply_court", ~Open("challenge"), QZ[53]),
     Never(
         "enforce",
         Expired("payment") | Expired("payment_deferred"),
         CF[72],
         when=Compare(F("fine_fen"), ">", 0),
     ),
+    TermIs("payment", {"": days(15)}, CF[67]),
+    DEFERRED,
+)
+PUBLICITY_RULES: tuple[Invariant, ...] = (
     Never("publish", Done("screen", ("screen_result", "pass")), DISCLOSURE[17]),
     Never("publish", ~Done("overturned") | Is("overturned_how", "changed"), CF[48, 2]),
     Never("withdraw", "publish", CF[48, 2]),
+    TermIs("withdraw", {"2021": wd(3)}, CF[48, 2]),
+    Runs("withdraw", CF[48, 2], ("overturned",), ("withdraw",), owed_by="agency"),
+    *(
+        Runs(shown, THREE_SYSTEMS.whole, ("publish",), ("withdraw",))
+        for shown in ("display", "display_person", "display_organisation")
+    ),
+)
+
+_AFTER: tuple[Invariant, ...] = (
+    Never("announce", ~Done("serve"), CF[61]),
+    Never("post_service", ~Done("serve"), CF[61]),
+    Never("serve", _CARD, CF[42].inference()),
+    Never("serve", Is("consent_signed", True), CF[61, 2], when=Is("served_how", "electronic")),
+    Never("serve", Has("left_proof"), MS[89], when=Is("served_how", "left")),
+    Never(
+        "serve",
+        Has("receipt_slip"),
+        MS[87],
+        when=Is("served_how", "hand", "left", "mail", "entrusted", "forwarded"),
+    ),
+    Never(
+        "serve",
+        Done("post_service") & Expired("notice_service"),
+        MS[95],
+        when=Is("served_how", "notice"),
+    ),
+    Never("apply_court", "serve", QZ[53]),
+    Never("close_case", ~Open("court"), QZ[57]),
+    Never("close_case", "check_file", PRACTICE.whole),
     Never("close_case", "serve", CF[61]),
     Never(
         "close_case",
@@ -274,9 +340,8 @@ _CLOCKS: tuple[Invariant, ...] = (
     TermIs("decide", {"2021": days(90)}, CF[60]),
     TermIs("serve_present", {"": Term(0, "d")}, CF[61]),
     TermIs("serve_absent", _BEFORE_85, CF[61]),
-    TermIs("payment", {"": days(15)}, CF[67]),
+    TermIs("notice_service", {"2017": days(60), "2021": days(30), "2023": days(30)}, MS[95]),
     TermIs("publish", {"": wd(7)}, THREE_SYSTEMS.whole),
-    TermIs("withdraw", {"2021": wd(3)}, CF[48, 2]),
     Runs("time_bar", CF[36], ("bar_from",), ("lead",)),
     Runs("time_bar_grave", CF[36], ("bar_from",), ("lead",)),
     Runs("preservation", CF[56], ("preserve",), ("dispose_evidence",), owed_by="agency"),
@@ -292,18 +357,18 @@ _CLOCKS: tuple[Invariant, ...] = (
     Runs("hearing_request", CF[64], ("notice_served",), ("ask_hearing",), owed_by="party"),
     Runs("hearing_notice", CF[64], ("hearing_notice_served",), owed_by="agency"),
     Runs("decide", CF[60], ("file",), (CLOSING, "decide_penalty"), owed_by="agency"),
+    Runs("decide_other", CF[60], ("file",), (CLOSING, "decide_penalty"), owed_by="agency"),
+    Runs("notice_service", MS[95], ("post_service",), owed_by="agency"),
     Runs("serve_present", CF[61], ("announce",), ("serve",), owed_by="agency"),
     Runs(
         "serve_absent",
         CF[61],
         ("decide_penalty", "exempt", "unfounded", "announce"),
-        ("serve",),
+        ("serve", "post_service"),
         owed_by="agency",
     ),
     Runs("payment", CF[67], ("serve",), ("pay", "enforce"), owed_by="party"),
-    Runs("payment_deferred", CF[66], ("defer",), ("pay", "enforce"), owed_by="party"),
     Runs("publish", THREE_SYSTEMS.whole, ("decide_penalty",), ("publish",), owed_by="agency"),
-    Runs("withdraw", CF[48, 2], ("overturned",), ("withdraw",), owed_by="agency"),
 )
 
 INVARIANTS: tuple[Invariant, ...] = (
@@ -313,5 +378,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     *_HEARING,
     *_DECISION,
     *_AFTER,
+    *PAYMENT_RULES,
+    *PUBLICITY_RULES,
     *_CLOCKS,
 )

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.papers import View
-from huiyin.kernel.procedure import Episode, Parameter, Procedure, Role, State
+from huiyin.kernel.procedure import Procedure, Role, State
 from huiyin.kernel.registry import declare
 from huiyin.lines.enforcement.clocks import CLOCKS
+from huiyin.lines.enforcement.episodes import EPISODES
 from huiyin.lines.enforcement.facts import FACTS
 from huiyin.lines.enforcement.invariants import INVARIANTS
 from huiyin.lines.enforcement.letters import DOSSIER, LETTERS, NUMBERING, REMEDIES
 from huiyin.lines.enforcement.outcomes import OUTCOMES
+from huiyin.lines.enforcement.parameters import PARAMETERS
 from huiyin.lines.enforcement.steps import STEPS
 from huiyin.lines.enforcement.summary import SUMMARY
 
@@ -38,84 +40,6 @@ ROLES = (
     Role("reviewer", "法制审核人员"),
     Role("screener", "公示审查人员"),
     Role("party", "当事人", outside=True),
-)
-
-EPISODES = (
-    Episode(
-        id="preservation",
-        title="证据先行登记保存",
-        opens=("preserve",),
-        closes=("dispose_evidence",),
-        cite=CF[56],
-    ),
-    Episode(
-        id="crime",
-        title="待决定是否移送司法机关",
-        opens=("report_crime",),
-        closes=("refuse_transfer", "approve_transfer"),
-        cite=CF[27],
-    ),
-    Episode(
-        id="hearing",
-        title="听证",
-        opens=("ask_hearing",),
-        closes=("hold_hearing", "drop_hearing", "refuse_hearing"),
-        cite=CF[63],
-    ),
-    Episode(
-        id="challenge",
-        title="复议或者诉讼期间",
-        opens=("begin_challenge",),
-        closes=("end_challenge",),
-        cite=CF[73, 3],
-    ),
-)
-
-PARAMETERS = (
-    Parameter(
-        "withdrawn_power",
-        "权力收回后，已立案件须有继续办理的规定",
-        "warn",
-        CF[24].inference("由收回公告规定"),
-    ),
-    Parameter(
-        "continuing_view_needed",
-        "认定违法行为仍在继续须附法律意见",
-        "warn",
-        CF[36, 2].inference("是否继续状态须法律判断"),
-    ),
-    Parameter(
-        "statement_term",
-        "当事人陈述申辩的期限（如3wd，不设则留空）",
-        "",
-        CF[45].memory("法律未规定，各地多为3至5个工作日"),
-    ),
-    Parameter(
-        "statement_wait",
-        "陈述申辩期限内不得决定",
-        "warn",
-        CF[45].memory("法律未规定期限"),
-    ),
-    Parameter(
-        "large_fine_person",
-        "对公民较大数额罚款的标准",
-        None,
-        CF[63].memory("本省标准未查到"),
-        "分",
-    ),
-    Parameter(
-        "large_fine_organisation",
-        "对法人或者其他组织较大数额罚款的标准",
-        None,
-        CF[63].memory("本省标准未查到"),
-        "分",
-    ),
-    Parameter(
-        "close_unpaid",
-        "罚款缴清或者执行完毕才结案",
-        "warn",
-        CF[66, 1].inference("法律未规定结案条件"),
-    ),
 )
 
 PENALTY_CASE = Procedure(
@@ -146,6 +70,7 @@ PENALTY_CASE = Procedure(
                 "penalty_kind",
                 "penalty_content",
                 "penalty_basis",
+                "performance",
                 "fine_fen",
                 "decision_number",
                 "officers_named",

@@ -65,7 +65,17 @@ REVIEWERS = Register(
     facts=(
         Fact("name", "姓名", filterable=True, cite=CF[58, 2]),
         Fact("qualification", "法律职业资格证书编号", cite=CF[58, 2]),
-        Fact("experienced", "并非初次从事法制审核", Kind.BOOLEAN, cite=CF[58, 2]),
+        Fact(
+            "standing",
+            "审核资格",
+            Kind.CHOICE,
+            choices={
+                "qualified": "已取得法律职业资格",
+                "experienced": "并非初次从事法制审核",
+                "unqualified": "初次从事且未取得法律职业资格",
+            },
+            cite=CF[58, 2],
+        ),
         *span(since=("任职日期",), until=("离任日期",)),
     ),
     key=("name", "valid_from"),

@@ -5,13 +5,17 @@ The ceilings before 2021-07-15 were not read: parameters that warn.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from huiyin.kernel.clocks import Latest
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Ask, Compare, Exists, F, Gate, Has, Is, P, Today
+from huiyin.kernel.gates import Ask, Compare, Done, Exists, F, Gate, Has, Is, P, Today
+from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import RECONSIDERATION as FY
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering, View
 from huiyin.kernel.procedure import (
+    Apart,
     Counts,
     Invariant,
     Never,
@@ -26,9 +30,15 @@ from huiyin.kernel.procedure import (
     TermIs,
 )
 from huiyin.kernel.terms import wd
-from huiyin.lines.enforcement.facts import DEED, PARTY, PENALTY_KINDS
+from huiyin.lines.enforcement.clocks import payment_clocks, publicity_clocks
+from huiyin.lines.enforcement.episodes import FINE_EPISODES
+from huiyin.lines.enforcement.facts import DEED, PARTY, PAYMENT, PENALTY_KINDS, PUBLICITY
+from huiyin.lines.enforcement.invariants import DEFERRED, PAYMENT_RULES, PUBLICITY_RULES
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.outcomes import REVIEW_FIRST
+from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.steps.payment import payment
+from huiyin.lines.enforcement.steps.publicity import publicity
 
 _NEW = CF.edition("2021").since
 _REVIEW_FIRST_SINCE = FY.edition("2023").since
@@ -74,6 +84,20 @@ FACTS = (
         cite=CF[68],
     ),
     Fact("receipt_slip", "专用票据编号", cite=CF[70]),
+    Fact("social_impact", "具有一定社会影响", Kind.BOOLEAN, filterable=True, cite=CF[48]),
+    Fact(
+        "record_kept",
+        "执法全过程记录",
+        Kind.CHOICE,
+        choices={
+            "whole": "出示证件、告知、决定、交付均有文字或者音像记录",
+            "partly": "记录有缺漏",
+        },
+        filterable=True,
+        cite=CF[47],
+    ),
+    *PAYMENT,
+    *PUBLICITY,
 )
 
 _CERTIFIED = Exists(Ask("entry", "enforcement.officers", every_actor="name"))
@@ -123,6 +147,7 @@ STEPS = (
             "party_contact?",
             "party_address?",
             "refusal_noted?",
+            "social_impact?",
         ),
         needs=(
             Gate(_CERTIFIED, "当日有效的行政执法证件", CF[42]),
@@ -155,6 +180,7 @@ STEPS = (
         by=("officer",),
         cite=CF[52, 3],
         times=1,
+        sets=("record_kept?",),
     ),
     Step(
         id="collect",
@@ -189,6 +215,8 @@ STEPS = (
         cite=CF[71],
         times=1,
     ),
+    *payment(Done("decide"), running="closed", ever="closed"),
+    *publicity("closed", "decide"),
 )
 
 INVARIANTS: tuple[Invariant, ...] = (
@@ -199,6 +227,17 @@ INVARIANTS: tuple[Invariant, ...] = (
             "collect": ("officer",),
             "hand_in": ("officer",),
             "bank": ("cashier",),
+            "defer": ("head",),
+            "pay": ("party", "officer"),
+            "begin_challenge": ("party", "officer"),
+            "end_challenge": ("officer", "office_head"),
+            "apply_court": ("office_head", "head"),
+            "court_done": ("officer", "office_head"),
+            "enforce": ("office_head", "head"),
+            "screen": ("screener",),
+            "publish": ("screener", "office_head"),
+            "overturned": ("office_head", "head"),
+            "withdraw": ("screener", "office_head"),
         },
         CF[52],
     ),
@@ -244,6 +283,13 @@ INVARIANTS: tuple[Invariant, ...] = (
     TermIs("bank", {"": wd(2)}, CF[71]),
     Runs("hand_in", CF[71], ("collect",), ("hand_in",), owed_by="agency"),
     Runs("bank", CF[71], ("hand_in",), ("bank",), owed_by="agency"),
+    Apart(("decide", "screen"), DISCLOSURE[17]),
+    TermIs("publish", {"": wd(7)}, THREE_SYSTEMS.whole),
+    Runs("publish", THREE_SYSTEMS.whole, ("decide",), ("publish",), owed_by="agency"),
+    Runs("payment", CF[67], ("decide",), ("pay", "collect", "enforce"), owed_by="party"),
+    *(rule for rule in PAYMENT_RULES if rule != DEFERRED),
+    replace(DEFERRED, stop=("pay", "collect", "enforce")),
+    *PUBLICITY_RULES,
 )
 
 SUMMARY = Procedure(
@@ -256,6 +302,10 @@ SUMMARY = Procedure(
     roles=(
         Role("officer", "执法人员"),
         Role("cashier", "财务人员"),
+        Role("office_head", "办案机构负责人"),
+        Role("head", "行政机关负责人"),
+        Role("screener", "公示审查人员"),
+        Role("party", "当事人", outside=True),
     ),
     facts=FACTS,
     steps=STEPS,
@@ -282,10 +332,14 @@ SUMMARY = Procedure(
             start=("hand_in",),
             stop=("bank",),
         ),
+        *payment_clocks("decide", "pay", "collect", "enforce"),
+        *publicity_clocks("decide", wd(7), Is("social_impact", True)),
     ),
+    episodes=FINE_EPISODES,
     parameters=(
         Parameter("old_ceilings", "2021年7月15日前当场处罚的限额", "warn", _OLD),
         Parameter("old_person", "当时对公民的限额", 5_000, _OLD, "分"),
+        *DISPLAY_TERMS,
         Parameter("old_organisation", "当时对法人或者其他组织的限额", 100_000, _OLD, "分"),
     ),
     letters=(

@@ -54,6 +54,7 @@ def lead(at: str, **more: Any) -> dict[str, Any]:
         "harm": "ordinary",
         "party_name": "演示当事人",
         "party_kind": "person",
+        "party_address": "演示县回音镇",
     }
     return act("lead", at, OFFICERS[0], **(facts | more))
 
@@ -99,6 +100,7 @@ PENALTY: Mapping[str, Any] = {
     "penalty_content": "罚款500元",
     "penalty_basis": "演示依据",
     "facts_found": "占用通道摆卖",
+    "performance": "自收到之日起十五日内缴至指定银行",
     "fine_fen": 50_000,
     "correction_ordered": True,
     "social_impact": True,

@@ -1,0 +1,96 @@
+"""What becomes of a fine: paid, put off, challenged, executed by the court."""
+
+from __future__ import annotations
+
+from huiyin.kernel.gates import Compare, Condition, Done, Expired, F, Gate, Open
+from huiyin.kernel.laws import COERCION as QZ
+from huiyin.kernel.laws import PENALTY as CF
+from huiyin.kernel.procedure import Starts, Step
+from huiyin.lines.enforcement.steps.gates import HEADS, OFFICE, PARTY
+
+COURT = "enforcement.court"
+
+
+def payment(told: Condition, *, running: str, ever: str) -> tuple[Step, ...]:
+    """The steps after a fine was decided. `told`: the party has the decision; `running`: the
+    states in which it is still to be carried out; `ever`: those after the decision."""
+    return (
+        Step(
+            id="defer",
+            title="批准延期或者分期缴纳罚款",
+            moves=running,
+            by=("head",),
+            cite=CF[66, 2],
+            sets=("deferred_until", "deferral_reason?"),
+        ),
+        Step(
+            id="pay",
+            title="缴清罚款",
+            moves=ever,
+            by=PARTY,
+            cite=CF[67, 3],
+            sets=("paid_fen",),
+            times=1,
+        ),
+        Step(
+            id="begin_challenge",
+            title="当事人申请复议或者起诉",
+            moves=ever,
+            by=PARTY,
+            cite=CF[73],
+            sets=("challenge_kind",),
+            opens="challenge",
+        ),
+        Step(
+            id="end_challenge",
+            title="复议或者诉讼终结",
+            moves=ever,
+            by=OFFICE,
+            cite=CF[73],
+            sets=("challenge_result",),
+            closes="challenge",
+        ),
+        Step(
+            id="apply_court",
+            title="另案申请人民法院强制执行",
+            moves=running,
+            by=HEADS,
+            cite=CF[72, 1, 4],
+            needs=(
+                Gate(told, "决定书的送达", CF[61, 1], supply="serve"),
+                Gate(~Open("court"), "正在办理的申请已了结", QZ[53]),
+                Gate(~Open("challenge"), "复议或者诉讼的终结", QZ[53], supply="end_challenge"),
+            ),
+            starts=Starts(COURT, episode="court"),
+            opens="court",
+        ),
+        Step(
+            id="court_done",
+            title="登记法院执行的结果",
+            moves=ever,
+            by=OFFICE,
+            cite=QZ[57],
+            sets=("court_result",),
+            closes="court",
+        ),
+        Step(
+            id="enforce",
+            title="强制执行完毕",
+            moves=running,
+            by=HEADS,
+            cite=CF[72],
+            sets=("enforced_how",),
+            times=1,
+            needs=(
+                Gate(
+                    Expired("payment") | Expired("payment_deferred"),
+                    "缴纳罚款的期限届满",
+                    CF[72],
+                    when=Compare(F("fine_fen"), ">", 0),
+                ),
+            ),
+        ),
+    )
+
+
+PAYMENT = payment(Done("serve"), running="decided", ever="decided|closed")
