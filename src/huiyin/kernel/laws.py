@@ -68,6 +68,13 @@ LAND = Law("TDF", "土地管理法", (Edition("2019", date(2020, 1, 1)),), days=
 
 LICENSING = Law("XKF", "行政许可法", (Edition("2019", date(2019, 4, 23)),), days=WORKING)
 
+BUSINESS = Law(
+    "YSHJ",
+    "优化营商环境条例",
+    (Edition("2019", date(2020, 1, 1), None, "国务院令第722号"),),
+    first=date(2020, 1, 1),
+)
+
 RECONSIDERATION = Law(
     "FYF",
     "行政复议法",
@@ -168,6 +175,16 @@ DEPUTIES = Law(
 )
 
 SECRECY = Law("BMF", "保守国家秘密法", (Edition("2024", date(2024, 5, 1)),), days=CALENDAR)
+
+BUDGET = Law(
+    "YSF",
+    "预算法",
+    (
+        Edition("2014", date(2015, 1, 1), date(2018, 12, 28), read=False),
+        Edition("2018", date(2018, 12, 29)),
+    ),
+    days=CALENDAR,
+)
 
 REPORTING = Law(
     "DCGD",

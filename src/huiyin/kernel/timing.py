@@ -331,6 +331,7 @@ def _pauses(history: History, clock: Clock, day: date) -> list[Pause]:
     return [
         Pause(one.opened.day, history.ended(one, day), _pause_words(one))
         for name in clock.pause
+        if _counts(history, clock, name, day)
         for one in history.instances.get(name, [])
         if one.opened.day <= day
     ]
@@ -369,6 +370,7 @@ def _status(
     open_pauses = [
         one.opened.day
         for name in clock.pause
+        if _counts(history, clock, name, day)
         for one in history.instances.get(name, [])
         if one.opened.day <= day and history.ended(one, day) is None
     ]

@@ -1,0 +1,1 @@
+"""政务服务: the convenience-service centre: its items, guides, windows and applications."""
