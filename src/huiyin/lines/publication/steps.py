@@ -26,6 +26,7 @@ _BUDGET_NAMED = Gate(
     "预算、决算的种类",
     BUDGET[14],
     when=Is("begins", "approved", "replied"),
+    form=True,
 )
 
 _PREPARING = (
