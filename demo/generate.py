@@ -2,14 +2,17 @@
 
     python demo/generate.py FOLDER
 
-gives FOLDER/registers.xlsx and one ledger of requests a year. The same bytes on every run.
+gives FOLDER/registers.xlsx, one ledger of requests a year, and for every module of `lines/` one
+workbook a year. The same bytes on every run.
 """
 
 from __future__ import annotations
 
+import pkgutil
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +74,23 @@ def write_all(folder: Path) -> list[Path]:
         target.parent.mkdir(exist_ok=True)
         write_requests(target, year, rows)
         written.append(target)
+        written += write_lines(target.parent, year)
+    return written
+
+
+def write_lines(folder: Path, year: int) -> list[Path]:
+    """A workbook for each line that has sheets for the year."""
+    written = []
+    for found in pkgutil.iter_modules([str(Path(__file__).with_name("lines"))]):
+        sheets = import_module(f"lines.{found.name}").sheets(year)
+        if not sheets:
+            continue
+        target = folder / f"{found.name}.xlsx"
+        with _workbook(target) as book:
+            for one in sheets:
+                name = one.title[:31]
+                _sheet(book, name, one.heads, one.rows, title=f"{year}年{one.title}", days=one.days)
+        written.append(target)
     return written
 
 
@@ -103,26 +123,35 @@ def write_registers(path: Path) -> None:
         _sheet(book, "指南版本", heads, town.GUIDES)
 
 
-def _sheet(book: Any, name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def _sheet(
+    book: Any,
+    name: str,
+    heads: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    *,
+    title: str = "",
+    days: Sequence[str] = (),
+) -> None:
     page = book.add_worksheet(name)
-    title = book.add_format({"bold": True, "font_size": 14, "align": "center"})
+    top = book.add_format({"bold": True, "font_size": 14, "align": "center"})
     head = book.add_format({"bold": True, "border": 1, "align": "center", "text_wrap": True})
     cell = book.add_format({"border": 1})
     day = book.add_format({"border": 1, "num_format": "yyyy-mm-dd"})
-    text = f"{town.COUNTY}{town.NAME}{name}（{MARK}）"
-    page.merge_range(0, 0, 0, len(heads) - 1, text, title)
+    text = f"{town.COUNTY}{town.NAME}{title or name}（{MARK}）"
+    page.merge_range(0, 0, 0, max(1, len(heads) - 1), text, top)
     for column, words in enumerate(heads):
         page.write_string(1, column, words, head)
         page.set_column(column, column, 18)
     for line, row in enumerate(rows, start=2):
         for column, value in enumerate(row):
-            _write(page, line, column, value, heads[column], cell, day)
+            head_text = "日期" if heads[column] in days else heads[column]
+            _write(page, line, column, value, head_text, cell, day)
 
 
 def _write(page: Any, line: int, column: int, value: Any, head: str, cell: Any, day: Any) -> None:
     if value == "" or value is None:
         page.write_blank(line, column, None, cell)
-    elif "日期" in head:
+    elif head.endswith("日期"):
         page.write_datetime(line, column, date.fromisoformat(value), day)
     elif isinstance(value, int):
         page.write_number(line, column, value, cell)

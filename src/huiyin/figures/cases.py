@@ -56,6 +56,12 @@ class Case:
     fold: Callable[[], Docket] | None = field(default=None, compare=False, repr=False)
     statuses: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     breaches: int = field(default=0, compare=False)
+    title: str = field(default="", compare=False)
+
+    @property
+    def named(self) -> str:
+        """How print names it."""
+        return self.title or self.number
 
     def __hash__(self) -> int:
         return hash(self.number)
@@ -142,15 +148,15 @@ class Cases:
         return self.filter(lambda c: any(self.period.holds(day) for day in c.days(step)))
 
     def where(self, **facts: Any) -> Cases:
-        """Cases whose facts equal these (a tuple: are among these). Raises `Undeclared` for a fact
-        that the definition does not know."""
+        """Cases whose facts equal these (a tuple: are among these; a fact of several values holds
+        one of them). Raises `Undeclared` for a fact that the definition does not know."""
         if self.definition is not None:
             for name in facts:
                 self.definition.fact(name)
 
         def fits(case: Case) -> bool:
             return all(
-                case.facts.get(name) in (wanted if isinstance(wanted, tuple) else (wanted,))
+                _holds(case.facts.get(name), wanted if isinstance(wanted, tuple) else (wanted,))
                 for name, wanted in facts.items()
             )
 
@@ -175,8 +181,8 @@ class Cases:
         return sum(int(c.facts.get(fact) or 0) for c in self)
 
     def distinct(self, fact: str) -> list[str]:
-        """The different values of a fact, in order."""
-        return sorted({str(c.facts[fact]) for c in self if c.facts.get(fact) not in (None, "")})
+        """The different values of a fact, in order; of several values each."""
+        return sorted({str(one) for c in self for one in _values(c.facts.get(fact))})
 
     def rate(self, *clocks: str, of: Cases | None = None) -> Rate:
         """How many of these stand in a base; with clocks: of those where one of the clocks has
@@ -190,6 +196,18 @@ class Cases:
     def late(self, *clocks: str) -> Cases:
         """Cases in which one of the clocks ran out before it was stopped."""
         return self.filter(lambda c: any(c.status(clock) == "late" for clock in clocks))
+
+
+def _values(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    return [] if value in (None, "") else [value]
+
+
+def _holds(value: Any, wanted: tuple[Any, ...]) -> bool:
+    if isinstance(value, list):
+        return any(one in wanted for one in value)
+    return value in wanted
 
 
 @dataclass(frozen=True)
@@ -211,17 +229,77 @@ class Rate:
         100 only where all of the base, 0 only where none: what rounding would make of 19,999 of
         20,000 is said as 99.99.
         """
-        part, base = len(self.part), len(self.base)
-        if not base:
-            return None
-        exact = Decimal(100 * part) / Decimal(base)
-        share = exact.quantize(_CENT, ROUND_HALF_UP)
-        if 0 < part < base:
-            share = min(max(share, _CENT), 100 - _CENT)
-        return int(share) if share == int(share) else float(share)
+        return per_cent(len(self.part), len(self.base))
+
+
+def per_cent(part: int, base: int) -> float | int | None:
+    """A share as `Rate.value` gives it."""
+    if not base:
+        return None
+    exact = Decimal(100 * part) / Decimal(base)
+    share = exact.quantize(_CENT, ROUND_HALF_UP)
+    if 0 < part < base:
+        share = min(max(share, _CENT), 100 - _CENT)
+    return int(share) if share == int(share) else float(share)
 
 
 _CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much of a whole was reached: the entries of `whole` whose `name` some case holds in
+    `fact`. Names that the whole does not know reach nothing."""
+
+    cases: Cases
+    fact: str
+    whole: Cases
+    name: str = "name"
+
+    @property
+    def reached(self) -> Cases:
+        names = set(self.cases.distinct(self.fact))
+        return self.whole.filter(lambda c: str(c.facts.get(self.name)) in names)
+
+    @property
+    def missing(self) -> Cases:
+        return self.whole - self.reached
+
+    @property
+    def value(self) -> int:
+        """How many were reached."""
+        return len(self.reached)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One scope in one part of the period: whether enough happened in it."""
+
+    scope: str
+    when: str
+    kept: bool
+
+    @property
+    def said(self) -> str:
+        return f"{self.scope}{self.when}"
+
+
+@dataclass(frozen=True)
+class Regularity:
+    """A rhythm held against the entries: every scope in every month, quarter … of the period."""
+
+    cases: Cases
+    slots: tuple[Slot, ...]
+
+    @property
+    def missing(self) -> list[str]:
+        """The slots in which too little happened."""
+        return [slot.said for slot in self.slots if not slot.kept]
+
+    @property
+    def value(self) -> float | int | None:
+        """Per cent of the slots that were kept; None where there is no scope."""
+        return per_cent(sum(slot.kept for slot in self.slots), len(self.slots))
 
 
 @dataclass(frozen=True)

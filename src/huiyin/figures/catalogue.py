@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
-from huiyin.figures.cases import Cases, Distinct, Median, Rate, Total
+from huiyin.figures.cases import Cases, Coverage, Distinct, Median, Rate, Regularity, Total
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table
 from huiyin.kernel.statutes import Article
 
-Yield = Cases | Rate | Total | Distinct | Median
+Yield = Cases | Rate | Total | Distinct | Median | Coverage | Regularity
 Query = Callable[[Evidence], Yield]
 TableQuery = Callable[[Evidence, int], Table]
 AnyQuery = TypeVar("AnyQuery", bound=Query)

@@ -16,7 +16,8 @@ from typing import Any
 from django.db import connection
 
 from huiyin.figures import pinned
-from huiyin.figures.cases import Case, Cases, Period
+from huiyin.figures.cases import Case, Cases, Period, Regularity
+from huiyin.figures.regularity import regularity
 from huiyin.kernel import registry
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure, Register, Undeclared
@@ -81,6 +82,25 @@ class Evidence:
             cases = [c for c in self._load_entries(register) if c.day <= self.period.last]
             self._entries[register] = Cases(cases, self.period, _register(register))
         return self._entries[register]
+
+    def standing(self, register: str) -> Cases:
+        """Entries that hold on the period's last day."""
+        last = self.period.last
+        return self.entries(register).filter(lambda c: c.end is None or c.end >= last)
+
+    def during(self, register: str) -> Cases:
+        """Events of the period, and entries that began in it."""
+        return self.entries(register).opened()
+
+    def regularity(self, register: str) -> Regularity:
+        """The register's rhythm held against the entries of the period. Raises `LookupError` for
+        a register that declares none."""
+        definition = _register(register)
+        if definition is None or definition.rhythm is None:
+            raise LookupError(f"“{register}”没有声明频次")
+        rhythm = definition.rhythm
+        scopes = self.standing(rhythm.over).distinct("name") if rhythm.over else []
+        return regularity(rhythm, self.during(register), scopes)
 
     def begun(self, procedure: str) -> Cases:
         """Matters whose opening act stands in the chain, those that have no row among them."""
@@ -237,10 +257,13 @@ class Evidence:
 
     def _load_entries(self, register: str) -> list[Case]:
         kept = Entry.objects.filter(town=self.town, register=register)
-        columns = ("number", "valid_from", "valid_to", "facts")
+        columns = ("number", "valid_from", "valid_to", "facts", "title")
         rows: list[Any] = list(kept.filter(void=False).values_list(*columns))
         if self._at_head:
-            return [Case(n, day or date.min, end, "", "", facts) for n, day, end, facts in rows]
+            return [
+                Case(n, day or date.min, end, "", "", facts, title=title)
+                for n, day, end, facts, title in rows
+            ]
         return list(self._reread(sorted(kept.values_list("number", flat=True))))
 
     def _reread(self, numbers: Sequence[str]) -> Iterator[Case]:
@@ -252,7 +275,8 @@ class Evidence:
             since, until = (date.fromisoformat(day) if day else None for day in one.span)
             personal = definitions.personal_facts(one.definition)
             facts = {name: v for name, v in one.facts.items() if name not in personal}
-            yield Case(number, since or date.min, until, "", "", facts)
+            title = ledger_entries.title_of(one.definition, one.facts)
+            yield Case(number, since or date.min, until, "", "", facts, title=title)
 
 
 _ROW = tables.columns(Matter)

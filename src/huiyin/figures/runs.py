@@ -7,16 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from huiyin.figures import catalogue, pinned
-from huiyin.figures.cases import Cases, Period, Rate
+from huiyin.figures.cases import Cases, Coverage, Median, Period, Rate, Regularity, Total
 from huiyin.figures.catalogue import Yield
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table
 from huiyin.kernel import registry
 from huiyin.ledger.checkpoint import checkpoint
 from huiyin.ledger.errors import Broken
+
+Kind = Literal["set", "rate", "sum", "distinct", "median", "coverage", "regularity"]
 
 NOT_APPLICABLE = "不适用"
 NO_REGISTER = "no-register"
@@ -47,7 +49,12 @@ class Pin:
 
 @dataclass(frozen=True)
 class Result:
-    """A figure of a period: its value and every case behind it."""
+    """A figure of a period: its value and every case behind it.
+
+    `kind` is how it counts: set, rate, sum, distinct, median, coverage, regularity. `named` are its
+    cases in words, `missing` what a rate, a coverage or a rhythm lacks: counter-examples by number
+    in `lacking` (of a rhythm, which has none, in words), for print in `missing`.
+    """
 
     name: str
     title: str
@@ -60,6 +67,10 @@ class Result:
     cases: list[str] = field(default_factory=list)
     numerator: list[str] | None = None
     denominator: list[str] | None = None
+    kind: Kind = "set"
+    named: list[str] = field(default_factory=list)
+    lacking: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
 
     @property
     def said(self) -> str:
@@ -83,7 +94,10 @@ class Result:
             "cases": self.cases,
             "cite": self.cite,
             "note": self.note,
+            "kind": self.kind,
         }
+        if self.missing:
+            kept["missing"] = self.missing
         if self.numerator is not None:
             kept["numerator"] = len(self.numerator)
             kept["denominator"] = len(self.denominator or [])
@@ -148,18 +162,51 @@ def _period(year: int | Period) -> Period:
 
 def _result(head: dict[str, Any], found: Yield) -> Result:
     if isinstance(found, Cases):
-        return Result(**head, value=len(found), cases=found.numbers)
-    note = NOT_APPLICABLE if found.value is None else ""
+        return Result(**head, value=len(found), cases=found.numbers, named=_named(found))
+    head |= {"value": found.value, "note": NOT_APPLICABLE if found.value is None else ""}
     if isinstance(found, Rate):
         return Result(
             **head,
-            value=found.value,
-            note=note,
+            kind="rate",
             cases=found.part.numbers,
-            numerator=found.part.numbers,
-            denominator=found.base.numbers,
+            **_shares(found.part, found.base),
+            named=_named(found.part),
         )
-    return Result(**head, value=found.value, note=note, cases=found.cases.numbers)
+    if isinstance(found, Coverage):
+        return Result(
+            **head,
+            kind="coverage",
+            cases=found.cases.numbers,
+            **_shares(found.reached, found.whole),
+            named=_named(found.reached),
+        )
+    if isinstance(found, Regularity):
+        return Result(
+            **head,
+            kind="regularity",
+            cases=found.cases.numbers,
+            named=_named(found.cases),
+            lacking=found.missing,
+            missing=found.missing,
+        )
+    kind: Kind = (
+        "sum" if isinstance(found, Total) else "median" if isinstance(found, Median) else "distinct"
+    )
+    return Result(**head, kind=kind, cases=found.cases.numbers, named=_named(found.cases))
+
+
+def _named(cases: Cases) -> list[str]:
+    return [case.named for case in cases]
+
+
+def _shares(part: Cases, base: Cases) -> dict[str, Any]:
+    lacking = base - part
+    return {
+        "numerator": part.numbers,
+        "denominator": base.numbers,
+        "lacking": lacking.numbers,
+        "missing": _named(lacking),
+    }
 
 
 # --- pins --------------------------------------------------------------------------------------
