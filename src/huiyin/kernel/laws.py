@@ -174,6 +174,58 @@ DEPUTIES = Law(
     days=CALENDAR,
 )
 
+# Met as a summary page: the three terms were readable, the articles were not.
+HOTLINE = Law(
+    "RX12345",
+    "广东省12345政务服务便民热线管理办法",
+    (Edition("2022", date(2022, 9, 1)),),
+    days=WORKING,
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+    first=date(2022, 9, 1),
+)
+
+# Each city's own rule on its hotline. Terms come from the town's parameters, with instrument.
+CITY_HOTLINE = Law(
+    "RXSJ",
+    "本市政务服务热线管理规定",
+    days=WORKING,
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
+# Binds the national CPPCC; towns and counties follow it and their provinces' rules.
+PROPOSALS = Law(
+    "TAGZ",
+    "全国政协提案工作条例",
+    (Edition("2018", date(2018, 11, 29)),),
+    force=Force.REFERENCE,
+    certainty=Certainty.SECONDARY,
+)
+
+# How governments handle suggestions: rules of provinces and cities, each met second-hand.
+SUGGESTION_RULES = Law(
+    "JYBL",
+    "各地办理代表建议和政协提案的规定",
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
+# A plan of the Party and a notice on who teaches which law: known, not read.
+LAW_TEACHING = Law(
+    "PFZR",
+    "关于实行国家机关“谁执法谁普法”普法责任制的意见",
+    (Edition("2017", date(2017, 5, 17), None, "中办发〔2017〕31号"),),
+    certainty=Certainty.SECONDARY,
+)
+
+LAW_EDUCATION = Law(
+    "FXF",
+    "法治宣传教育法",
+    (Edition("2025", date(2025, 11, 1)),),
+    first=date(2025, 11, 1),
+)
+
 SECRECY = Law("BMF", "保守国家秘密法", (Edition("2024", date(2024, 5, 1)),), days=CALENDAR)
 
 BUDGET = Law(

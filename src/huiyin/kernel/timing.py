@@ -278,7 +278,7 @@ def _due(
     if term is None:
         return None
     if isinstance(term, date):
-        return terms.fixed(term, table, roll="forward")
+        return _given_day(history, clock, key, cycle, selecting, term)
     if clock.kind == "before":
         return terms.backward(term, the_day(cycle.begin), table)
     begin = _begin(cycle.begin, term)
@@ -303,6 +303,22 @@ def _due(
         extensions=added,
         asof=day,
     )
+
+
+def _given_day(
+    history: History, clock: Clock, key: str, cycle: Cycle, selecting: date, day: date
+) -> Due:
+    """A last day that a paper names; what lengthens it counts on from that day."""
+    due = terms.fixed(day, history.table, roll="forward")
+    if clock.extend is None:
+        return due
+    for act in _extensions(history, clock, key, cycle):
+        more = resolve(history, clock.extend.term, clock, key, selecting)
+        if after(act.day, _limit(clock, due)):
+            break
+        if isinstance(more, Term):
+            due = terms.forward(more, the_day(due.nominal), history.table)
+    return due
 
 
 def _begin(moment: Moment, term: Term) -> Moment:
