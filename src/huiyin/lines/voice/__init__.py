@@ -1,0 +1,1 @@
+"""What people say to the town at receptions, visits and consultations, until they are answered."""
