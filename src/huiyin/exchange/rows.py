@@ -10,6 +10,7 @@ from typing import Any
 
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import SEPARATORS
+from huiyin.kernel.gates import names_in
 from huiyin.kernel.papers import Column, Ledger, RowAct
 from huiyin.kernel.procedure import Procedure, Register
 from huiyin.reading.cells import Sheet, Value
@@ -166,12 +167,19 @@ def planned(ledger: Ledger, definition: Procedure, row: Row) -> list[PlannedAct]
             at=date.fromisoformat(row.values[rule.at]),
             facts=_facts(rule, definition, row),
             actors=_actors(rule, row),
-            key=str(row.values.get(rule.key, "")) if rule.key else "",
+            key=key,
             column=rule.at,
         )
         for rule in ledger.acts
         if _happened(rule, row)
+        for key in _partners(rule, row)
     ]
+
+
+def _partners(rule: RowAct, row: Row) -> list[str]:
+    """Whom the act concerns: nobody in particular, one, or each that the cell names."""
+    named = str(row.values.get(rule.key, "")) if rule.key else ""
+    return sorted(names_in(named)) if rule.several else [named]
 
 
 def _happened(rule: RowAct, row: Row) -> bool:

@@ -133,6 +133,7 @@ class RowAct:
     It exists when the column `at` holds a day (and `when`, column → codes, agrees). `step` is a
     step's id, or ``{column}`` for the step that the column's code names. `facts` maps fact →
     column; `fixed` holds constant facts; `key` is the column that names the partner, if any;
+    with `several`, it may name some, standing apart by 、 ， or ；, or none: one act for each.
     `by` the column that names the actor, acting in `role`.
     """
 
@@ -144,6 +145,7 @@ class RowAct:
     key: str = ""
     by: str = ""
     role: str = ""
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

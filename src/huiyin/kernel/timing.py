@@ -361,8 +361,10 @@ def _extensions(history: History, clock: Clock, key: str, cycle: Cycle) -> list[
     assert clock.extend is not None
     acts = [
         a
-        for a in history.done(clock.extend.step, key if clock.each else None)
-        if (a.day, a.seq) >= cycle.place and a.seq not in history.ineffective
+        for a in history.done(clock.extend.step)
+        if (not clock.each or a.key in (key, ""))
+        and (a.day, a.seq) >= cycle.place
+        and a.seq not in history.ineffective
     ]
     return acts[: clock.extend.times or None]
 

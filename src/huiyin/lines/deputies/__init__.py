@@ -1,0 +1,1 @@
+"""Suggestions of deputies, proposals of CPPCC members, and how they supervise the town."""
