@@ -87,7 +87,7 @@ class Fact:
         value = self.parse(raw)
         if isinstance(value, date | datetime):
             return value.isoformat()
-        if self.kind is Kind.LIST:
+        if self.kind is Kind.LIST and value is not None:
             return list(value)
         if isinstance(value, tuple):
             columns = {c.id: c for c in self.rows}
