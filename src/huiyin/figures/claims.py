@@ -18,7 +18,7 @@ import importlib
 import importlib.util
 import pkgutil
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from functools import cache
@@ -44,6 +44,8 @@ Type = Literal[
 ]
 Verdict = Literal["supported", "contradicted", "no-evidence", "not-applicable", "no-register"]
 Approx = Literal["", "more", "about", "nearly", "at-least", "several"]
+
+Part = tuple[str, Result | None]
 
 _SHOWN = 5
 """Up to so many names stand in a sentence."""
@@ -129,11 +131,14 @@ class Said:
 
 @dataclass(frozen=True)
 class Judged:
-    """A claim with its verdict, the sentence that is true, and what it rests on."""
+    """A claim with its verdict, the sentence that is true, and what it rests on.
+
+    `parts` are the sentence: words, each with the figure that they state, if they state one.
+    """
 
     claim: Claim
     verdict: Verdict
-    text: str
+    parts: tuple[Part, ...]
     results: tuple[Result, ...] = ()
     cases: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
@@ -141,6 +146,10 @@ class Judged:
     @property
     def holds(self) -> bool:
         return self.verdict == "supported"
+
+    @property
+    def text(self) -> str:
+        return "".join(words for words, _ in self.parts)
 
 
 # --- declaring ---------------------------------------------------------------------------------
@@ -212,7 +221,7 @@ class Judge:
         return Judged(
             one,
             verdict,
-            self._sentence(one, verdict, results),
+            tuple(self._sentence(one, verdict, results)),
             results,
             tuple(dict.fromkeys(n for r in results for n in r.cases)),
             tuple(dict.fromkeys(lacking)),
@@ -258,37 +267,51 @@ class Judge:
 
     # --- words ---
 
-    def _sentence(self, one: Claim, verdict: Verdict, results: tuple[Result, ...]) -> str:
+    def _sentence(
+        self, one: Claim, verdict: Verdict, results: tuple[Result, ...]
+    ) -> Iterator[Part]:
         if verdict == "no-register":
-            return f"“{one.subject}{one.measure}”尚未建立台账，本报告不作表述"
-        words = one.says if verdict == "supported" else one.otherwise
-        return words.format_map(self._slots(one, results))
+            yield f"“{one.subject}{one.measure}”尚未建立台账，本报告不作表述", None
+            return
+        slots = self._slots(one, results)
+        for words, slot, _, _ in string.Formatter().parse(
+            one.says if verdict == "supported" else one.otherwise
+        ):
+            if words:
+                yield words, None
+            if slot is not None:
+                yield slots[slot]
 
-    def _slots(self, one: Claim, results: tuple[Result, ...]) -> Mapping[str, str]:
+    def _slots(self, one: Claim, results: tuple[Result, ...]) -> Mapping[str, Part]:
+        first = results[0]
         share = next((r for r in results if r.numerator is not None), None)
         missing = list(dict.fromkeys(word for r in results for word in r.missing))
-        slots = {
-            "value": results[0].said,
-            "n": str(len(share.numerator or ())) if share else "",
-            "of": str(len(share.denominator or ())) if share else "",
-            "missing": some(missing),
-            "list": some(list(dict.fromkeys(w for r in results for w in r.named))),
-            "year": str(self.evidence.period.first.year),
-            **{str(i): r.said for i, r in enumerate(results)},
+        slots: dict[str, Part] = {
+            "value": (first.said, first),
+            "n": (str(len(share.numerator or ())) if share else "", share),
+            "of": (str(len(share.denominator or ())) if share else "", share),
+            "missing": (some(missing), None),
+            "list": (some(list(dict.fromkeys(w for r in results for w in r.named))), None),
+            "year": (str(self.evidence.period.first.year), None),
+            **{str(i): (r.said, r) for i, r in enumerate(results)},
         }
         if one.slots & {"before", "change"}:
             slots |= self._comparison(one.figures[0])
         return slots
 
-    def _comparison(self, name: str) -> dict[str, str]:
+    def _comparison(self, name: str) -> dict[str, Part]:
         if self.before is None:
-            return {"before": "", "change": ""}
-        change = self._change(name)
-        words = ""
-        if change is not None:
-            rounded = abs(change).quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
-            words = "持平" if not change else f"{'增长' if change > 0 else '下降'}{rounded:f}%"
-        return {"before": self.result(name, before=True).said, "change": words}
+            return {"before": ("", None), "change": ("", None)}
+        then = self.result(name, before=True)
+        return {"before": (then.said, then), "change": (changed(self._change(name)), None)}
+
+
+def changed(change: Decimal | None) -> str:
+    """A change in per cent as prose says it."""
+    if change is None:
+        return ""
+    rounded = abs(change).quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
+    return "持平" if not change else f"{'增长' if change > 0 else '下降'}{rounded:f}%"
 
 
 def some(words: list[str]) -> str:
