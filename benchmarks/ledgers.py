@@ -19,7 +19,7 @@ from huiyin.kernel.docket import fold
 from huiyin.ledger import known, service
 from huiyin.ledger.towns import add_town
 from huiyin.ledger.world import LedgerWorld
-from huiyin.reports.disclosure import build
+from huiyin.reports.building import build, compose
 
 TOWN = "BENCH"
 WHO = [Actor("演某", "officer")]
@@ -169,21 +169,19 @@ def reporting(folder: Path, year: int = 2020) -> dict[str, object]:
     from huiyin.documents.docx import write_docx
     from huiyin.figures.cases import Period
     from huiyin.figures.evidence import Evidence
-    from huiyin.figures.runs import pin
+    from huiyin.figures.pins import pin
     from huiyin.ledger.models import Town
-    from huiyin.reports.disclosure import Built, _document, prepare
+    from huiyin.reports.built import Built
 
     town = Town.objects.get(code=TOWN)
-    whole = seconds(lambda: build(town, year, folder))
+    whole = seconds(lambda: build(town, "disclosure", year, folder))
 
     def ours() -> bytes:
-        built = Built(town, year, pin(TOWN, year))
-        evidence = prepare(built, Evidence(TOWN, Period.year(year)))
-        return write_docx(_document(built, evidence))
+        built = Built("disclosure", town, year, pin(TOWN, year))
+        return write_docx(compose(built, Evidence(TOWN, Period.year(year))))
 
-    built = Built(town, year, pin(TOWN, year))
-    evidence = prepare(built, Evidence(TOWN, Period.year(year)))
-    document = _document(built, evidence)
+    built = Built("disclosure", town, year, pin(TOWN, year))
+    document = compose(built, Evidence(TOWN, Period.year(year)))
     paragraphs = [
         "".join(r.text for r in b.runs) if hasattr(b, "runs") else getattr(b, "text", "")
         for b in document.blocks

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.figures import told
 from tests.figures.told import OFFICER
 
-from huiyin.figures import catalogue, pinned, runs
+from huiyin.figures import catalogue, pinned, pins, runs
 from huiyin.figures.cases import Period
 from huiyin.figures.evidence import Evidence
 from huiyin.ledger import moments, service
@@ -71,11 +71,11 @@ def told_town(town: str) -> str:
 
 
 def test_the_same_pin_gives_the_same_bytes(told_town: str) -> None:
-    pin = runs.pin(told_town, YEAR)
-    first = all_bytes(runs.evidence_at(told_town, pin))
+    pin = pins.pin(told_town, YEAR)
+    first = all_bytes(pins.evidence_at(told_town, pin))
     everything_changes(told_town)
     assert all_bytes(Evidence(told_town, Period.year(YEAR))) != first
-    assert all_bytes(runs.evidence_at(told_town, pin)) == first
+    assert all_bytes(pins.evidence_at(told_town, pin)) == first
 
 
 def test_what_is_told_anew_is_what_the_projections_tell(told_town: str) -> None:
@@ -135,19 +135,19 @@ def test_a_pinned_parameter_is_the_latest_that_was_set_by_then(town: str) -> Non
 
 @pytest.mark.parametrize("what", ["root", "calendar", "definitions"])
 def test_a_pin_that_cannot_be_had_again_says_why(told_town: str, what: str) -> None:
-    pin = replace(runs.pin(told_town, YEAR), **{what: "0" * 64})
+    pin = replace(pins.pin(told_town, YEAR), **{what: "0" * 64})
     with pytest.raises(service.Broken, match="与当时不同"):
-        runs.evidence_at(told_town, pin)
+        pins.evidence_at(told_town, pin)
 
 
 def test_a_pin_beyond_the_chain_is_refused(told_town: str) -> None:
-    pin = runs.pin(told_town, YEAR)
+    pin = pins.pin(told_town, YEAR)
     with pytest.raises(service.Broken, match="根值"):
-        runs.evidence_at(told_town, replace(pin, size=pin.size + 1))
+        pins.evidence_at(told_town, replace(pin, size=pin.size + 1))
 
 
 def test_the_pinned_root_is_the_checkpoints(told_town: str) -> None:
-    pin = runs.pin(told_town, YEAR)
+    pin = pins.pin(told_town, YEAR)
     assert pinned.root(told_town, pin.size) == pin.root == service.checkpoint(told_town).root
 
 

@@ -44,9 +44,9 @@ def bring(*stories: Any) -> None:
 
 
 def built(town: Any, year: int, out: Path, **more: Any) -> Any:
-    from huiyin.reports.disclosure import build
+    from huiyin.reports.building import build
 
-    return build(town, year, out, **more)
+    return build(town, "disclosure", year, out, **more)
 
 
 def test_every_reply_in_time_is_claimed_and_supported(town: Any, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
     from huiyin.cli.demo_today import lay_on_the_desk
     from huiyin.exchange.importing import import_paths
     from huiyin.ledger.towns import add_town
-    from huiyin.reports.disclosure import build
+    from huiyin.reports.building import build
 
     folder = Path(out)
     ledgers = folder / "ledgers"
@@ -43,7 +43,7 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
         data: dict[str, Any] = {"import": done.plain(), "reports": []}
         lay_on_the_desk(town.code, date.today())
         for year in YEARS:
-            built = build(town, year, folder)
+            built = build(town, "disclosure", year, folder)
             data["reports"].append(built.plain())
             lines += built.in_words()
     accounts = _accounts(CODE)

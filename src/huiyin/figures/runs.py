@@ -1,4 +1,4 @@
-"""Runs figures for a town and a period, pinned so that the same run can be made again."""
+"""Runs figures for a town and a period: values, and every case behind them."""
 
 from __future__ import annotations
 
@@ -6,45 +6,18 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 from typing import Any, Literal
 
-from huiyin.figures import catalogue, pinned
+from huiyin.figures import catalogue
 from huiyin.figures.cases import Cases, Coverage, Median, Period, Rate, Regularity, Total
 from huiyin.figures.catalogue import Yield
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table
-from huiyin.kernel import registry
-from huiyin.ledger.checkpoint import checkpoint
-from huiyin.ledger.errors import Broken
 
 Kind = Literal["set", "rate", "sum", "distinct", "median", "coverage", "regularity"]
 
 NOT_APPLICABLE = "不适用"
 NO_REGISTER = "no-register"
-
-
-@dataclass(frozen=True)
-class Pin:
-    """What a run rests on: definitions, tree size and root, calendar edition, period.
-
-    A run at the same pin gives the same bytes, whatever was recorded since.
-    """
-
-    size: int
-    root: str
-    calendar: str
-    period: Period
-    definitions: str
-
-    def plain(self) -> dict[str, Any]:
-        return {
-            "size": self.size,
-            "root": self.root,
-            "calendar": self.calendar,
-            "period": self.period.plain(),
-            "definitions": self.definitions,
-        }
 
 
 @dataclass(frozen=True)
@@ -139,7 +112,7 @@ def run_many(
 ) -> list[Result]:
     """Several figures of a year or period over one reading of the evidence; at a tree size, or as
     it was known on a day."""
-    evidence = Evidence(town, _period(year), size, known_on=known_on)
+    evidence = Evidence(town, period_of(year), size, known_on=known_on)
     return [run(name, evidence) for name in names]
 
 
@@ -156,7 +129,7 @@ def table(name: str, town: str, year: int, *, known_on: date | None = None) -> T
     return catalogue.get_table(name)(evidence, year)
 
 
-def _period(year: int | Period) -> Period:
+def period_of(year: int | Period) -> Period:
     return year if isinstance(year, Period) else Period.year(year)
 
 
@@ -207,43 +180,3 @@ def _shares(part: Cases, base: Cases) -> dict[str, Any]:
         "lacking": lacking.numbers,
         "missing": _named(lacking),
     }
-
-
-# --- pins --------------------------------------------------------------------------------------
-
-
-def pin(town: str, year: int | Period) -> Pin:
-    """Pin a period's figures to the ledger as it stands."""
-    kept = checkpoint(town)
-    return Pin(kept.size, kept.root, _calendar(town, kept.size), _period(year), definitions())
-
-
-def evidence_at(town: str, at: Pin) -> Evidence:
-    """The evidence that a pin rests on.
-
-    Raises `Broken` where it cannot be had again: the chain's first acts are others, or this
-    software has other definitions or holiday notices than then.
-    """
-    pinned_root = pinned.root(town, at.size) if at.size <= pinned.head(town) else ""
-    for was, now, what in (
-        (at.root, pinned_root, f"总账前{at.size}条的根值"),
-        (at.calendar, _calendar(town, at.size), "放假通知的版本"),
-        (at.definitions, definitions(), "程序、台账和指标的定义"),
-    ):
-        if was != now:
-            raise Broken(f"无法按原样重算：{what}与当时不同（当时{was}，现在{now or '没有'}）")
-    return Evidence(town, at.period, at.size)
-
-
-def definitions() -> str:
-    """SHA-256 over every declaration that figures rest on: procedures, registers, figures."""
-    declared = [one.digest for one in registry.procedures()]
-    declared += [one.digest for one in registry.registers()]
-    for name in catalogue.names():
-        one = catalogue.get(name)
-        declared += [one.name, one.title, one.unit, one.cite.spoken, *one.needs]
-    return sha256("\n".join(declared).encode()).hexdigest()
-
-
-def _calendar(town: str, size: int) -> str:
-    return pinned.PinnedWorld(town, size).workdays(None).edition

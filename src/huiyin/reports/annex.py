@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 import xlsxwriter
 
-from huiyin.figures.evidence import Evidence
+from huiyin.figures.cases import Cases
 from huiyin.figures.runs import Result
 from huiyin.figures.tables import Table
-from huiyin.kernel import registry
-from huiyin.lines.disclosure.figures import REQUEST
+from huiyin.kernel.procedure import Procedure
+from huiyin.reports.built import Built
+from huiyin.reports.claims import Claim
 
 # A cell of a workbook holds no more characters than this.
 CELL = 32_000
 # Beyond so many cases the sheet of cases leaves out why each date is the one it is.
 EXPLAINED = 1_000
+
+VERDICTS = {
+    "supported": "有据",
+    "contradicted": "与台账不符，已据实改写",
+    "no-evidence": "没有记录，已据实改写",
+    "not-applicable": "不适用",
+    "no-register": "未建台账",
+}
 
 _CASE_HEAD = (
     "编号",
@@ -31,19 +41,37 @@ _CASE_HEAD = (
 )
 
 
-def write_annex(
-    figures: Sequence[Result], tables: Mapping[str, Table], evidence: Evidence
-) -> bytes:
-    """The workbook's bytes; the same evidence gives the same bytes."""
+@dataclass(frozen=True)
+class CasesSheet:
+    """Matters to be listed one by one, with the clock that their reply must keep."""
+
+    definition: Procedure
+    cases: Cases
+    clock: str = "reply"
+
+
+def write_annex(built: Built, listed: CasesSheet | None = None) -> bytes:
+    """The workbook's bytes; the same report gives the same bytes."""
     target = BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
-        book.set_properties({"created": datetime(evidence.period.last.year, 12, 31)})
+        book.set_properties({"created": datetime(built.year, 12, 31)})
         head = book.add_format({"bold": True, "border": 1, "bg_color": "#E8EDF5"})
-        _figures(book, head, figures)
-        for table in tables.values():
+        _claims(book, head, built.claims)
+        _figures(book, head, built.figures)
+        for table in built.tables.values():
             _table(book, head, table)
-        _cases(book, head, evidence)
+        if listed is not None:
+            _cases(book, head, listed)
     return target.getvalue()
+
+
+def _claims(book: Any, head: Any, claims: Sequence[Claim]) -> None:
+    titles = ("表述", "类型", "报告中的文字", "核对结果", "指标", "依据编号", "反例")
+    page = _page(book, head, "表述", titles, (30, 12, 70, 14, 40, 60, 60))
+    for line, one in enumerate(claims, start=1):
+        row = (one.id, one.type, one.text, VERDICTS[one.verdict], "、".join(one.figures))
+        for column, text in enumerate((*row, _numbers(one.cases), _numbers(one.counterexamples))):
+            page.write_string(line, column, text)
 
 
 def _page(book: Any, head: Any, name: str, titles: Sequence[str], widths: Sequence[int]) -> Any:
@@ -92,22 +120,20 @@ def _numbers(numbers: Sequence[str]) -> str:
     return f"{kept}……共{len(numbers)}件，全部编号见同名json文件"
 
 
-def _cases(book: Any, head: Any, evidence: Evidence) -> None:
+def _cases(book: Any, head: Any, listed: CasesSheet) -> None:
     page = _page(book, head, "逐件", _CASE_HEAD, (22, 12, 12, 24, 12, 10, 100))
     words = {"met": "按期", "late": "逾期"}
-    cases = evidence.matters(REQUEST)
-    shown = cases.opened() | cases.open_before()
-    explained = len(shown) <= EXPLAINED
-    titles = {o.code: o.title for o in registry.procedure(REQUEST).outcomes}
-    for line, case in enumerate(shown, start=1):
-        state = case.clock("reply") if explained else None
+    explained = len(listed.cases) <= EXPLAINED
+    titles = {o.code: o.title for o in listed.definition.outcomes}
+    for line, case in enumerate(listed.cases, start=1):
+        state = case.clock(listed.clock) if explained else None
         row = (
             case.number,
             case.day.isoformat(),
             case.end.isoformat() if case.end else "",
             titles.get(case.outcome, ""),
             str(state.nominal or "") if state else "",
-            words.get(case.status("reply"), ""),
+            words.get(case.status(listed.clock), ""),
             state.spoken() if state and state.due else "",
         )
         for column, text in enumerate(row):

@@ -6,14 +6,8 @@ for later ones.
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
-from typing import Any
 
-from huiyin.documents.docx import write_docx
-from huiyin.documents.html import write_html
 from huiyin.documents.model import (
     DEMO_MARK,
     Block,
@@ -25,86 +19,27 @@ from huiyin.documents.model import (
     Signature,
     plain,
 )
-from huiyin.documents.pdf import write_pdf
-from huiyin.documents.system import MissingSystemLibrary
-from huiyin.figures.cases import Cases, Identity, Period
+from huiyin.figures.cases import Cases, Period
 from huiyin.figures.evidence import Evidence
-from huiyin.figures.runs import NO_REGISTER, Pin, Result, evidence_at, pin, run
-from huiyin.figures.tables import Table
+from huiyin.figures.runs import NO_REGISTER, Result, run
 from huiyin.kernel import registry
-from huiyin.ledger.models import Town
 from huiyin.lines.disclosure import figures as lines
 from huiyin.reports import tables
-from huiyin.reports.annex import write_annex
+from huiyin.reports.annex import CasesSheet
+from huiyin.reports.built import DEMO_TOWN, Built, day_of
 from huiyin.reports.claims import Claim, Sentence, counted, unkept
 
 FIRST_YEAR = 2019
-DEMO_TOWN = "DEMO"
 
 
-@dataclass
-class Built:
-    """A built report: its files, claims, identities, tables, and what it was pinned to."""
-
-    town: Town
-    year: int
-    pin: Pin
-    files: dict[str, str] = field(default_factory=dict)
-    claims: list[Claim] = field(default_factory=list)
-    identities: list[Identity] = field(default_factory=list)
-    tables: dict[str, Table] = field(default_factory=dict)
-    figures: list[Result] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    late: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def findings(self) -> bool:
-        """Whether an identity fails or a file could not be written."""
-        return bool(self.problems) or not all(i.holds for i in self.identities)
-
-    def plain(self) -> dict[str, Any]:
-        return {
-            "kind": "disclosure",
-            "year": self.year,
-            "town": self.town.code,
-            "files": self.files,
-            "claims": [c.plain() for c in self.claims],
-            "identities": [i.plain() for i in self.identities],
-            "tables": {name: t.plain() for name, t in self.tables.items()},
-            "figures": [f.plain() for f in self.figures],
-            "checkpoint": {"size": self.pin.size, "root": self.pin.root},
-            "pin": self.pin.plain(),
-            "problems": self.problems,
-        }
-
-    def in_words(self) -> list[str]:
-        lines_ = [f"{self.year}年信息公开年度报告：{'、'.join(self.files.values())}"]
-        lines_ += [f"  {c.text}" for c in self.claims if c.verdict == "supported"]
-        lines_ += [f"  逾期 {number}：{why}" for number, why in self.late]
-        for one in self.identities:
-            if not one.holds:
-                lines_.append(f"  勾稽不平 {one.name}：{'、'.join([*one.lost, *one.doubled])}")
-        good = sum(i.holds for i in self.identities)
-        lines_.append(f"  勾稽关系{good}/{len(self.identities)}项成立；存证点 {self.pin.size} 条")
-        return lines_ + [f"  未生成：{p}" for p in self.problems]
+def compose(built: Built, evidence: Evidence) -> Document:
+    """The report's document; fills its tables, identities, figures and claims."""
+    prepare(built, evidence)
+    return _document(built, evidence)
 
 
-def build(town: Town, year: int, out: Path, *, at: Pin | None = None) -> Built:
-    """Build a year's report into `out` as docx, pdf, html, json and evidence annex.
-
-    `at`: an earlier pin, at which the same bytes come out again. Raises `Broken` where they cannot
-    be had again: the chain, the definitions or the holiday notices are others.
-    """
-    pinned = at or pin(town.code, year)
-    built = Built(town, year, pinned)
-    evidence = prepare(built, evidence_at(town.code, pinned))
-    document = _document(built, evidence)
-    _write(built, document, out, evidence)
-    return built
-
-
-def prepare(built: Built, evidence: Evidence) -> Evidence:
-    """Fill tables, identities and figures from the evidence; gives the evidence back."""
+def prepare(built: Built, evidence: Evidence) -> None:
+    """Fill tables, identities and figures from the evidence."""
     year = built.year
     before = Evidence(evidence.town, Period.year(year - 1), evidence.size)
     built.tables = {
@@ -114,7 +49,12 @@ def prepare(built: Built, evidence: Evidence) -> Evidence:
     }
     built.identities = lines.identities(evidence, before if _has_year(before) else None, year)
     built.figures = [run(name, evidence) for name in _names()]
-    return evidence
+
+
+def cases_of(evidence: Evidence) -> CasesSheet:
+    """The requests of the year, those carried in among them, as the annex lists them."""
+    cases = evidence.matters(lines.REQUEST)
+    return CasesSheet(registry.procedure(lines.REQUEST), cases.opened() | cases.open_before())
 
 
 def _has_year(before: Evidence) -> bool:
@@ -133,7 +73,7 @@ def _names() -> list[str]:
 
 def _document(built: Built, evidence: Evidence) -> Document:
     town, year = built.town, built.year
-    organ = f"{town.county}{town.name}人民政府" if town.county else f"{town.name}人民政府"
+    organ = built.organ
     by_name = {f.name: f for f in built.figures}
     blocks: list[Block] = [Paragraph(plain(_opening(organ, year)))]
     blocks += _chapter_one(built, by_name)
@@ -157,18 +97,14 @@ def _document(built: Built, evidence: Evidence) -> Document:
         date=day,
         blocks=tuple(blocks),
         mark=DEMO_MARK if town.code == DEMO_TOWN else None,
-        footer_note=f"存证点：共{built.pin.size}条，根值{built.pin.root}",
+        footer_note=built.footer,
     )
 
 
 def report_day(evidence: Evidence, year: int) -> date:
     """The day by which the report is published: a parameter, 31 January by default."""
-    from huiyin.ledger.world import LedgerWorld
-
-    definition = registry.procedure(lines.REQUEST)
-    value = LedgerWorld(evidence.town).parameter("annual_report_day", date(year + 1, 1, 1))
-    month, day = str(value or definition.parameter("annual_report_day").default).split("-")
-    return date(year + 1, int(month), int(day))
+    default = registry.procedure(lines.REQUEST).parameter("annual_report_day").default
+    return day_of(evidence.town, "annual_report_day", default, year)
 
 
 def _opening(organ: str, year: int) -> str:
@@ -335,27 +271,3 @@ def _chapter_six(built: Built, by_name: dict[str, Result]) -> list[Block]:
         claim = counted("disclosure.fees", said, [result], "amount")
     built.claims.append(claim)
     return [Paragraph(claim.runs)]
-
-
-# --- the files ---------------------------------------------------------------------------------
-
-
-def _write(built: Built, document: Document, out: Path, evidence: Evidence) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    stem = f"{built.town.code}-disclosure-{built.year}"
-
-    def keep(kind: str, name: str, data: bytes) -> None:
-        (out / name).write_bytes(data)
-        built.files[kind] = name
-
-    keep("docx", f"{stem}.docx", write_docx(document))
-    keep("html", f"{stem}.html", write_html(document).encode())
-    try:
-        keep("pdf", f"{stem}.pdf", write_pdf(document))
-    except MissingSystemLibrary as missing:
-        built.problems.append(f"pdf：{missing}")
-    keep("evidence", f"{stem}-evidence.xlsx", write_annex(built.figures, built.tables, evidence))
-    name = f"{stem}.json"
-    built.files["json"] = name
-    text = json.dumps(built.plain(), ensure_ascii=False, indent=1, sort_keys=True)
-    (out / name).write_text(text + "\n", "utf-8")

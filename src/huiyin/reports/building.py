@@ -1,0 +1,56 @@
+"""Builds a report of any kind: composed from the evidence, written as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from huiyin.documents.model import Document
+from huiyin.figures.carry import carries
+from huiyin.figures.cases import Period
+from huiyin.figures.claims import Judge
+from huiyin.figures.evidence import Evidence
+from huiyin.figures.pins import Pin, evidence_at, pin
+from huiyin.ledger.models import Town
+from huiyin.reports import disclosure
+from huiyin.reports.annex import write_annex
+from huiyin.reports.built import Built, day_of
+from huiyin.reports.composing import Composer
+from huiyin.reports.outline import load
+
+DISCLOSURE = "disclosure"
+# The day printed under the report, unless the town set it: before 1 March, when it is sent up.
+DAY, DEFAULT_DAY = "outlined_report_day", "02-20"
+
+
+def build(
+    town: Town,
+    kind: str,
+    year: int,
+    out: Path,
+    *,
+    outline: Path | None = None,
+    at: Pin | None = None,
+) -> Built:
+    """Build a year's report into `out` as docx, pdf, html, json and evidence annex.
+
+    `outline` replaces the built-in one; `at` is an earlier pin, at which the same bytes come out
+    again. Raises `BadOutline`, and `Broken` where the pin cannot be had again: the chain, the
+    definitions or the holiday notices are others.
+    """
+    built = Built(kind, town, year, at or pin(town.code, year))
+    evidence = evidence_at(town.code, built.pin)
+    document = compose(built, evidence, outline)
+    listed = disclosure.cases_of(evidence) if kind == DISCLOSURE else None
+    built.write(document, out, lambda: write_annex(built, listed))
+    return built
+
+
+def compose(built: Built, evidence: Evidence, outline: Path | None = None) -> Document:
+    """The report's document; fills what it rests on. Raises `BadOutline`."""
+    if built.kind == DISCLOSURE:
+        return disclosure.compose(built, evidence)
+    chosen = load(built.kind, outline)
+    before = Evidence(evidence.town, Period.year(built.year - 1), evidence.size)
+    built.identities = list(carries(evidence, before))
+    day = day_of(built.town.code, DAY, DEFAULT_DAY, built.year)
+    return Composer(built, chosen, Judge(evidence, before)).document(day)
