@@ -1,0 +1,1 @@
+"""Challenges (复议应诉): reviews and lawsuits in which the town is the respondent."""
