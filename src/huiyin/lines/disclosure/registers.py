@@ -73,4 +73,31 @@ GUIDE = Register(
     cite=GK[12],
 )
 
-declare(RECEPTION_POINTS, STAFF, GUIDE)
+CONSULTATIONS = Register(
+    id="disclosure.consultations",
+    version=1,
+    title="信息公开咨询台账",
+    names=("信息公开咨询", "咨询登记"),
+    line="disclosure",
+    kind="event",
+    facts=(
+        Fact("day", "咨询日期", Kind.DATE, needed=True, heads=("日期", "统计日期")),
+        Fact(
+            "way",
+            "咨询方式",
+            Kind.CHOICE,
+            choices={"counter": "现场咨询", "phone": "电话咨询", "online": "网上咨询"},
+            filterable=True,
+            needed=True,
+            heads=("方式",),
+            words={"现场": "counter", "电话": "phone", "网上": "online", "网络": "online"},
+        ),
+        Fact("topic", "咨询内容", heads=("内容",)),
+        Fact("people", "人次", Kind.INTEGER, unit="人次", needed=True, heads=("咨询人次",)),
+        Fact("answered", "是否答复", Kind.BOOLEAN, filterable=True),
+    ),
+    key=("day", "way", "topic"),
+    cite=GK[28],
+)
+
+declare(RECEPTION_POINTS, STAFF, GUIDE, CONSULTATIONS)
