@@ -157,14 +157,14 @@ def test_acts_recorded_while_reading_do_not_mix_in(told_town: str) -> None:
     assert "乙1" not in evidence.matters(told.REQUEST)
 
 
-def test_all_figures_read_the_projection_once(town: str) -> None:
+def test_all_figures_of_a_line_read_the_projection_once(town: str) -> None:
     """As many statements for forty requests as for four."""
 
     def statements() -> int:
         with CaptureQueriesContext(
             connection,
         ) as seen:
-            runs.run_all(town, YEAR)
+            runs.run_all(town, YEAR, line="disclosure")
         return len(seen)
 
     def tell(first: int, last: int) -> None:

@@ -315,6 +315,22 @@ class Total:
 
 
 @dataclass(frozen=True)
+class Change:
+    """By how many a set has grown: what came less what went; its cases are both."""
+
+    now: Cases
+    before: Cases
+
+    @property
+    def cases(self) -> Cases:
+        return (self.now - self.before) | (self.before - self.now)
+
+    @property
+    def value(self) -> int:
+        return len(self.now) - len(self.before)
+
+
+@dataclass(frozen=True)
 class Distinct:
     """How many different values a fact has in a set of cases."""
 

@@ -16,12 +16,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
-from huiyin.figures.cases import Cases, Coverage, Distinct, Median, Rate, Regularity, Total
+from huiyin.figures.cases import (
+    Cases,
+    Change,
+    Coverage,
+    Distinct,
+    Median,
+    Rate,
+    Regularity,
+    Total,
+)
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table
 from huiyin.kernel.statutes import Article
 
-Yield = Cases | Rate | Total | Distinct | Median | Coverage | Regularity
+Yield = Cases | Rate | Total | Distinct | Median | Coverage | Regularity | Change
 Query = Callable[[Evidence], Yield]
 TableQuery = Callable[[Evidence, int], Table]
 AnyQuery = TypeVar("AnyQuery", bound=Query)

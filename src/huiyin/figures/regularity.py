@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from huiyin.figures.cases import Case, Cases, Period, Regularity, Slot
 from huiyin.kernel.procedure import Rhythm
@@ -26,7 +26,7 @@ def regularity(rhythm: Rhythm, entries: Cases, scopes: Sequence[str]) -> Regular
     slots = (
         Slot(scope, part, done[scope, part] >= rhythm.at_least)
         for scope in (scopes if rhythm.per else ("",))
-        for part in _parts(entries.period, months)
+        for _, _, part in parts_of(entries.period, rhythm.every)
     )
     return Regularity(entries, tuple(slots))
 
@@ -38,13 +38,16 @@ def _scopes(case: Case, per: str) -> list[str]:
     return [str(one) for one in (value if isinstance(value, list) else [value]) if one]
 
 
-def _parts(period: Period, months: int) -> Iterator[str]:
+def parts_of(period: Period, every: str) -> Iterator[tuple[date, date, str]]:
+    """The months, quarters … that end in a period, each with its first and last day, in words."""
+    months = _MONTHS[every]
     year, month = period.first.year, period.first.month
     while True:
+        first = date(year, month, 1)
         after = date(year + (month + months - 1) // 12, (month + months - 1) % 12 + 1, 1)
         if (after - period.last).days > 1:
             return
-        yield _part(date(year, month, 1), months)
+        yield first, after - timedelta(days=1), _part(first, months)
         year, month = after.year, after.month
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from huiyin.figures.cases import Case, Cases, Identity, Median, Rate, Total
+from huiyin.figures.cases import Case, Cases, Distinct, Identity, Median, Rate, Total
 from huiyin.figures.catalogue import figure, table
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table, TableRow, spread
@@ -14,6 +14,7 @@ from huiyin.kernel import registry
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.laws import DISCLOSURE_FORM as FORM
+from huiyin.lines.disclosure.facts import CHANNELS
 from huiyin.lines.disclosure.form import COLUMNS, ROWS, TOTAL, leaves, plain_title, rows_of
 from huiyin.lines.disclosure.form import form_of as form_of
 
@@ -22,6 +23,8 @@ REQUEST = "disclosure.request"
 REPLY = ("reply", "delayed_reply")
 # Lines name each other only by id.
 PENALTY, SUMMARY_PENALTY = "enforcement.penalty", "enforcement.summary"
+# Groups of results that reports name as one.
+GROUPS = {"3.3": "不予公开", "3.4": "无法提供", "3.5": "不予处理", "3.6": "其他处理"}
 _of_requests = partial(figure, line="disclosure", needs=(REQUEST,))
 
 
@@ -81,6 +84,13 @@ def extended(evidence: Evidence) -> Cases:
     """Answered in the period, their time extended before."""
     told = evidence.with_step(REQUEST, "extend")
     return (answered(evidence) & told).filter(lambda c: bool(c.days("extend")))
+
+
+@_of_requests("disclosure.orderly", title="依申请公开规范办理率", unit="%", cite=GK[45])
+def orderly(evidence: Evidence) -> Rate:
+    """Of the requests answered in the period, those handled without a breach of procedure."""
+    done = answered(evidence)
+    return Rate(done.filter(lambda c: c.breaches == 0), done)
 
 
 @_of_requests("disclosure.median_workdays", title="办理用时中位数", unit="个工作日", cite=GK[33])
@@ -152,7 +162,7 @@ def _decided(evidence: Evidence, procedure: str, outcome: str) -> Cases:
     needs=("disclosure.points",),
 )
 def points(evidence: Evidence) -> Cases:
-    return _valid_at_end(evidence, "disclosure.points")
+    return evidence.standing("disclosure.points")
 
 
 @figure(
@@ -164,7 +174,7 @@ def points(evidence: Evidence) -> Cases:
     needs=("disclosure.staff",),
 )
 def full_time_staff(evidence: Evidence) -> Cases:
-    return _valid_at_end(evidence, "disclosure.staff").where(full_time=True)
+    return evidence.standing("disclosure.staff").where(full_time=True)
 
 
 @figure(
@@ -176,12 +186,31 @@ def full_time_staff(evidence: Evidence) -> Cases:
     needs=("disclosure.guide",),
 )
 def guide_versions(evidence: Evidence) -> Cases:
-    return evidence.entries("disclosure.guide").opened()
+    return evidence.during("disclosure.guide")
 
 
-def _valid_at_end(evidence: Evidence, register: str) -> Cases:
-    last = evidence.period.last
-    return evidence.entries(register).filter(lambda c: c.end is None or c.end >= last)
+@figure(
+    "disclosure.staff",
+    title="信息公开工作人员",
+    unit="人",
+    line="disclosure",
+    cite=GK[4],
+    needs=("disclosure.staff",),
+)
+def staff(evidence: Evidence) -> Distinct:
+    return Distinct(evidence.standing("disclosure.staff"), "name")
+
+
+@figure(
+    "disclosure.guides",
+    title="有效的信息公开指南",
+    unit="版",
+    line="disclosure",
+    cite=GK[12],
+    needs=("disclosure.guide",),
+)
+def guides(evidence: Evidence) -> Cases:
+    return evidence.standing("disclosure.guide")
 
 
 def _declare_rows() -> None:
@@ -196,6 +225,54 @@ def _declare_rows() -> None:
 
 
 _declare_rows()
+
+
+def _declare_groups() -> None:
+    """The groups of the form, and the requests by the way they came."""
+    for group, title in GROUPS.items():
+
+        def query(evidence: Evidence, group: str = group) -> Cases:
+            found = answered(evidence).filter(lambda _: False)
+            for row in leaves("2021"):
+                if row.startswith(f"{group}."):
+                    found = found | answered(evidence).row("2021", row)
+            return found
+
+        _of_requests(f"disclosure.group.{group}", title=title, unit="件", cite=FORM.whole)(query)
+    for code, title in CHANNELS.items():
+
+        def came(evidence: Evidence, code: str = code) -> Cases:
+            return new(evidence).where(channel=code)
+
+        title = f"{title}的申请"
+        _of_requests(f"disclosure.channel.{code}", title=title, unit="件", cite=GK[29])(came)
+
+
+_declare_groups()
+
+# --- consultations -----------------------------------------------------------------------------
+
+_of_consultations = partial(figure, line="disclosure", needs=("disclosure.consultations",))
+
+
+@_of_consultations("disclosure.consulted", title="信息公开咨询", unit="人次", cite=GK[28])
+def consulted(evidence: Evidence) -> Total:
+    return Total(evidence.during("disclosure.consultations"), "people")
+
+
+@_of_consultations("disclosure.consulted_counter", title="现场咨询", unit="人次", cite=GK[28])
+def consulted_counter(evidence: Evidence) -> Total:
+    return Total(evidence.during("disclosure.consultations").where(way="counter"), "people")
+
+
+@_of_consultations("disclosure.consulted_phone", title="电话咨询", unit="人次", cite=GK[28])
+def consulted_phone(evidence: Evidence) -> Total:
+    return Total(evidence.during("disclosure.consultations").where(way="phone"), "people")
+
+
+@_of_consultations("disclosure.consulted_online", title="网上咨询", unit="人次", cite=GK[28])
+def consulted_online(evidence: Evidence) -> Total:
+    return Total(evidence.during("disclosure.consultations").where(way="online"), "people")
 
 
 # --- table three -------------------------------------------------------------------------------
