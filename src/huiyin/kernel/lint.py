@@ -343,7 +343,7 @@ def outcome(p: Procedure) -> Said:
 def open_clock(p: Procedure) -> Said:
     """No clock owed by the agency before closing stays open when the matter is closed."""
     for clock in p.clocks:
-        if clock.owed_by != "agency" or clock.optional or clock.kind not in ("latest", "fixed"):
+        if not clock.duty or clock.optional or clock.kind not in ("latest", "fixed"):
             continue
         if CLOSING in clock.stop or isinstance(clock, FixedDate):
             continue

@@ -98,7 +98,7 @@ DISPLAY = (
 )
 
 
-def publicity_clocks(decided: str, term: Term, when: Condition | None = None) -> tuple[Clock, ...]:
+def publicity_clocks(term: Term, *decided: str, when: Condition | None = None) -> tuple[Clock, ...]:
     """Publication after the decision, withdrawal after its change, the time it is shown."""
     due = ~Done("overturned") & ~Done("screen", ("screen_result", "fail"))
     return (
@@ -108,7 +108,7 @@ def publicity_clocks(decided: str, term: Term, when: Condition | None = None) ->
             owed_by="agency",
             cite=THREE_SYSTEMS.whole,
             term=term,
-            start=(decided,),
+            start=decided,
             stop=("publish",),
             when=due if when is None else when & due,
         ),
@@ -253,5 +253,5 @@ CLOCKS: tuple[Clock, ...] = (
         start=("post_service",),
     ),
     *payment_clocks("serve", "pay", "enforce"),
-    *publicity_clocks("decide_penalty", wd(7), Is("social_impact", True)),
+    *publicity_clocks(wd(7), "decide_penalty", when=Is("social_impact", True)),
 )

@@ -10,7 +10,10 @@ from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.papers import View
 from huiyin.kernel.procedure import Procedure, Role, State
 from huiyin.kernel.registry import declare
+from huiyin.lines.enforcement.building.procedure import BUILDING
 from huiyin.lines.enforcement.clocks import CLOCKS
+from huiyin.lines.enforcement.coercive.procedure import COERCIVE
+from huiyin.lines.enforcement.court.procedure import COURT
 from huiyin.lines.enforcement.episodes import EPISODES
 from huiyin.lines.enforcement.facts import FACTS
 from huiyin.lines.enforcement.invariants import INVARIANTS
@@ -84,4 +87,4 @@ PENALTY_CASE = Procedure(
     headline="deed",
 )
 
-declare(PENALTY_CASE, SUMMARY)
+declare(PENALTY_CASE, SUMMARY, COERCIVE, BUILDING, COURT)

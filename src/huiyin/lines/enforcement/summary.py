@@ -333,7 +333,7 @@ SUMMARY = Procedure(
             stop=("bank",),
         ),
         *payment_clocks("decide", "pay", "collect", "enforce"),
-        *publicity_clocks("decide", wd(7), Is("social_impact", True)),
+        *publicity_clocks(wd(7), "decide", when=Is("social_impact", True)),
     ),
     episodes=FINE_EPISODES,
     parameters=(

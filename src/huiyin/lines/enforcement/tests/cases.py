@@ -112,6 +112,7 @@ def decided(at: str, on: str, **more: Any) -> list[dict[str, Any]]:
 
 
 def run(acts: list[dict[str, Any]], as_of: str = "", **more: Any) -> dict[str, Any]:
+    """A case replayed; an ordinary penalty unless `procedure` names another."""
     file = {"procedure": "enforcement.penalty", "acts": acts, "world": WORLD} | more
     return replay(file | ({"as_of": as_of} if as_of else {}))
 
@@ -129,6 +130,10 @@ def offer(acts: list[dict[str, Any]], step: str, at: str, who: Any = None, **mor
 def lacks(found: Offer) -> dict[str, str]:
     """What is missing, with the article."""
     return {m.what: m.cite for m in found.missing}
+
+
+def steps_with_breaches(result: dict[str, Any]) -> list[str]:
+    return [b["step"] for b in result["breaches"]]
 
 
 def clock(result: dict[str, Any], id: str) -> dict[str, Any]:
