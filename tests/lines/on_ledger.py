@@ -34,7 +34,10 @@ def a_town(walk: Walk, code: str) -> Iterator[str]:
         for other in walk.prior:
             number = ""
             for move in other.moves:
-                number = take(town, other, move, number).number
+                if move.child is not None:
+                    child_ends(town, number, move)
+                else:
+                    number = take(town, other, move, number).number
         yield town
 
 

@@ -252,6 +252,60 @@ ADVISERS = Law(
     certainty=Certainty.SECONDARY,
 )
 
+# What towns do after the order of province, county or their own: met on secondary pages only. The
+# province's own rule (粤府令第277号) speaks of the county level and up.
+NORM_RULES = Law(
+    "GFXWJ",
+    "行政规范性文件管理规定",
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
+# Item 24 asks seven working days of public comment, thirty days where the market is concerned.
+MODEL_TOWNS = Law(
+    "SFZB",
+    "市县法治政府建设示范指标体系",
+    days=DayRule("d", working=frozenset({7})),
+    force=Force.REFERENCE,
+    certainty=Certainty.SECONDARY,
+)
+
+BUSINESS = Law(
+    "YSHJ",
+    "优化营商环境条例",
+    (Edition("2019", date(2020, 1, 1), None, "国务院令第722号"),),
+    days=CALENDAR,
+    first=date(2020, 1, 1),
+)
+
+TOWN_REVIEW = Law(
+    "HFSC",
+    "乡镇合法性审查规定",
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
+THREE_MAJOR = Law(
+    "SZYD",
+    "“三重一大”集体决策制度",
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
+CONTRACTS = Law(
+    "HTGL",
+    "政府合同管理制度",
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
+VILLAGE_ADVISERS = Law(
+    "CJGW",
+    "一村（社区）一法律顾问工作规定",
+    force=Force.LOCAL,
+    certainty=Certainty.SECONDARY,
+)
+
 LOCAL_ORGANS = Law("DFZZF", "地方各级人民代表大会和地方各级人民政府组织法")
 
 THREE_SYSTEMS = Law(

@@ -1,4 +1,4 @@
-"""重大行政决策: how a town takes a major decision.
+"""重大行政决策: how a town takes a major decision; and beside it items, documents, contracts.
 
 重大行政决策程序暂行条例 (2019-09-01) binds towns by reference (第四十二条): its gates may refuse,
 and say that they rest on reference. Before that day they are silent.
@@ -14,10 +14,18 @@ from huiyin.kernel.papers import View
 from huiyin.kernel.procedure import Episode, Outcome, Parameter, Procedure, Role, State
 from huiyin.kernel.registry import declare
 from huiyin.kernel.terms import days, wd
-from huiyin.lines.decision.facts import FACTS
-from huiyin.lines.decision.invariants import INVARIANTS
-from huiyin.lines.decision.letters import DOSSIER, LETTERS, NUMBERING
-from huiyin.lines.decision.steps import STEPS
+from huiyin.lines.decision import advice
+from huiyin.lines.decision.contract.definition import CONTRACT
+from huiyin.lines.decision.item.definition import ITEM
+from huiyin.lines.decision.major.after import AFTER
+from huiyin.lines.decision.major.deciding import DECIDING
+from huiyin.lines.decision.major.facts import FACTS
+from huiyin.lines.decision.major.hearing import HEARING
+from huiyin.lines.decision.major.invariants import INVARIANTS
+from huiyin.lines.decision.major.papers import DOSSIER, LETTERS, NUMBERING
+from huiyin.lines.decision.major.reviewing import REVIEWING
+from huiyin.lines.decision.major.starting import STARTING
+from huiyin.lines.decision.normative.definition import NORMATIVE
 
 STATES = (
     State("new", "待登记"),
@@ -76,6 +84,7 @@ EPISODES = (
         closes=("hold_hearing", "cancel_hearing"),
         cite=JC[16],
     ),
+    advice.EPISODE,
     Episode(
         id="party",
         title="请示同级党委",
@@ -155,7 +164,7 @@ MAJOR = Procedure(
     states=STATES,
     roles=ROLES,
     facts=FACTS,
-    steps=STEPS,
+    steps=(*STARTING, *HEARING, *REVIEWING, *DECIDING, *AFTER),
     outcomes=OUTCOMES,
     episodes=EPISODES,
     clocks=CLOCKS,
@@ -174,4 +183,4 @@ MAJOR = Procedure(
     headline="name",
 )
 
-declare(MAJOR)
+declare(MAJOR, ITEM, NORMATIVE, CONTRACT)

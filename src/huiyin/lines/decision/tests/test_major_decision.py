@@ -2,101 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from huiyin.kernel.acts import Actor
-from huiyin.kernel.docket import Offer, may
 from huiyin.kernel.lint import lint
 from huiyin.kernel.mutation import score
-from huiyin.kernel.replay import replay, replayed
 from huiyin.lines.decision.procedure import MAJOR
-
-LEAD = {"name": "甲承办", "role": "lead_officer"}
-LEAD_HEAD = {"name": "乙主任", "role": "lead_head"}
-HEAD = {"name": "丙镇长", "role": "head"}
-OFFICE = {"name": "丁秘书", "role": "secretary"}
-REVIEWER = {"name": "戊审查", "role": "reviewer"}
-ADVISER = {"name": "己律师", "role": "adviser"}
-EXPERT = {"name": "庚专家", "role": "expert"}
-ASSESSOR = {"name": "辛评估", "role": "assessor"}
-SCREENER = {"name": "壬审查", "role": "screener"}
-COMMITTEE = {"name": "演示镇党委", "role": "party_committee"}
-
-MEETING = {
-    "meeting_kind": "office",
-    "minutes": "d:minutes",
-    "head_last": True,
-    "dissent_recorded": True,
-    "against_majority": False,
-}
-
-
-def act(step: str, at: str, who: Any = None, key: str = "", **facts: Any) -> dict[str, Any]:
-    row: dict[str, Any] = {"step": step, "at": at, "facts": facts}
-    row |= {"actors": [who]} if who else {}
-    return row | ({"key": key} if key else {})
-
-
-def started(at: str = "2025-01-02", **more: Any) -> list[dict[str, Any]]:
-    kinds = {"confidential": False, "professional": False, "risk_needed": False, "market": False}
-    return [
-        act(
-            "propose",
-            at,
-            OFFICE,
-            name="镇区停车收费",
-            matter_kind="policy",
-            proposed_by="citizen",
-            proposal="停车难",
-        ),
-        act("start", at, HEAD, lead_unit="综合执法办", **(kinds | more)),
-        act("draft", at, LEAD, draft_text="d:1"),
-    ]
-
-
-def heard(**more: Any) -> list[dict[str, Any]]:
-    """Thirty days of comment from 2025-01-10, ended on the safe day."""
-    return [
-        *started(**more),
-        act("publish_draft", "2025-01-10", LEAD, comment_days=30, comment_channel="官网"),
-        act("end_comment", "2025-02-10", LEAD, comment_count=12),
-        act("handle_comments", "2025-02-11", LEAD, adoption_note="采纳三条"),
-    ]
-
-
-def reviewed(result: str = "pass", view: str = "lawful", **more: Any) -> list[dict[str, Any]]:
-    return [
-        *heard(**more),
-        act("send_review", "2025-02-12", LEAD, review_days=7),
-        act("adviser_opinion", "2025-02-13", ADVISER, adviser_view=view),
-        act("review", "2025-02-17", REVIEWER, review_result=result, covers="d:1"),
-    ]
-
-
-def submitted(**more: Any) -> list[dict[str, Any]]:
-    return [*reviewed(**more), act("submit", "2025-02-18", LEAD_HEAD)]
-
-
-def run(acts: list[dict[str, Any]], as_of: str = "", **more: Any) -> dict[str, Any]:
-    file = {"procedure": "decision.major", "acts": acts} | more
-    return replay(file | ({"as_of": as_of} if as_of else {}))
-
-
-def offer(acts: list[dict[str, Any]], step: str, at: str, who: Any = None, **facts: Any) -> Offer:
-    docket, _ = replayed({"procedure": "decision.major", "acts": acts})
-    actors = [Actor(who["name"], who["role"])] if who else None
-    return may(docket, step, at=date.fromisoformat(at), actors=actors, facts=facts or None)
-
-
-def lacks(found: Offer) -> dict[str, str]:
-    return {m.what: m.cite for m in found.missing}
-
-
-def clock(result: dict[str, Any], id: str) -> dict[str, Any]:
-    return next(c for c in result["clocks"] if c["id"] == id)
+from huiyin.lines.decision.tests.major import (
+    ASSESSOR,
+    COMMITTEE,
+    EXPERT,
+    MEETING,
+    heard,
+    lacks,
+    offer,
+    reviewed,
+    run,
+    started,
+    submitted,
+)
+from huiyin.lines.decision.tests.telling import (
+    ADVISER,
+    HEAD,
+    LEAD,
+    LEAD_HEAD,
+    OFFICE,
+    REVIEWER,
+    SCREENER,
+    act,
+    clock,
+)
 
 
 def test_no_findings_and_mutants_are_caught() -> None:
@@ -339,7 +275,7 @@ def test_whoever_assessed_before_does_not_evaluate_after() -> None:
         act("report_party", "2025-02-21", OFFICE),
         act("issue", "2025-02-25", HEAD),
     ]
-    found = offer(acts, "evaluate", "2026-02-25", {"name": "辛评估", "role": "evaluator"})
+    found = offer(acts, "evaluate", "2026-02-25", {"name": "癸评估", "role": "evaluator"})
     assert "重大行政决策程序暂行条例第三十六条（参照执行）" in lacks(found).values()
 
 

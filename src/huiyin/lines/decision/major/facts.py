@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.laws import ADVISERS, DISCLOSURE
 from huiyin.kernel.laws import DECISIONS as JC
+from huiyin.kernel.laws import DISCLOSURE
+from huiyin.lines.decision import advice, meeting
 
 MATTERS = {
     "policy": "重大公共政策和措施",
@@ -17,7 +18,7 @@ MATTERS = {
 _VERDICT = {"pass": "合法", "risk_stated": "探索性改革事项，明示法律风险", "fail": "不合法"}
 
 FACTS = (
-    Fact("name", "决策事项", cite=JC[3]),
+    Fact("name", "决策事项", filterable=True, cite=JC[3]),
     Fact("matter_kind", "事项类别", Kind.CHOICE, choices=MATTERS, filterable=True, cite=JC[3]),
     Fact(
         "proposed_by",
@@ -95,38 +96,10 @@ FACTS = (
     ),
     Fact("review_days", "给予的审查时间", Kind.INTEGER, unit="个工作日", cite=JC[26, 2]),
     Fact("short_review_reason", "审查时间少于七个工作日的原因", cite=JC[26, 2]),
-    Fact(
-        "adviser_view",
-        "法律顾问、公职律师意见",
-        Kind.CHOICE,
-        choices={"lawful": "合法", "after_change": "修改后合法", "unlawful": "不合法"},
-        cite=ADVISERS.whole,
-    ),
-    Fact("adviser_text", "法律意见书", Kind.DOCUMENT, cite=JC[28]),
+    *advice.FACTS,
     Fact("review_result", "合法性审查结论", Kind.CHOICE, choices=_VERDICT, cite=JC[25]),
     Fact("review_text", "合法性审查意见书", Kind.DOCUMENT, cite=JC[28]),
-    Fact(
-        "meeting_kind",
-        "讨论方式",
-        Kind.CHOICE,
-        choices={
-            "office": "镇长办公会议",
-            "team": "班子会议",
-            "circulated": "传阅签批",
-            "chat": "微信群等表态",
-        },
-        cite=JC[29],
-    ),
-    Fact("minutes", "会议记录", Kind.DOCUMENT, cite=JC[30]),
-    Fact("head_last", "行政首长最后发表意见", Kind.BOOLEAN, cite=JC[30]),
-    Fact(
-        "dissent_recorded",
-        "不同意见已载明（没有不同意见的，已载明没有）",
-        Kind.BOOLEAN,
-        cite=JC[30],
-    ),
-    Fact("against_majority", "决定与多数人意见不一致", Kind.BOOLEAN, cite=JC[30]),
-    Fact("deviation_reason", "与多数人意见不一致的理由", cite=JC[30]),
+    *meeting.facts(JC[30]),
     Fact("return_reason", "退回修改的要求"),
     Fact("drop_reason", "终止的理由"),
     Fact(
@@ -147,6 +120,21 @@ FACTS = (
     ),
     Fact("published_at", "公布载体", cite=JC[32]),
     Fact("archive_number", "档号", cite=JC[33]),
+    Fact(
+        "evaluation_cause",
+        "后评估的原因",
+        Kind.CHOICE,
+        choices={
+            "effect": "明显未达到预期效果",
+            "opinions": "公民、法人或者其他组织提出较多意见",
+            "needed": "决策机关认为有必要",
+        },
+        cite=JC[36],
+    ),
     Fact("evaluation", "后评估报告", Kind.DOCUMENT, cite=JC[36]),
     Fact("suspend_reason", "中止执行的紧急情形", cite=JC[37]),
+    Fact("trouble", "执行中发现的问题", cite=JC[35]),
+    Fact("adjust_reason", "调整或者停止执行的理由", cite=JC[37]),
+    Fact("substantial", "重大调整", Kind.BOOLEAN, cite=JC[37]),
+    Fact("adjusted_by", "调整决定的文号", cite=JC[37]),
 )

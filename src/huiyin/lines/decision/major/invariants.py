@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Answers, Compare, Covers, Done, F, Has, Held, Is, Open
+from huiyin.kernel.gates import Answers, Ask, Compare, Covers, Done, Exists, F, Has, Held, Is, Open
 from huiyin.kernel.laws import ADVISERS, DISCLOSURE, PRACTICE
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, wd
 
 _OPEN_TO_PUBLIC = ~Is("confidential", True)
+
+# Whoever advises has answered on the present draft, whatever the answer.
+_ADVISED = (
+    Done("adviser_opinion", ("adviser_view", "lawful"))
+    | Done("adviser_opinion", ("adviser_view", "after_change"))
+    | Done("adviser_opinion", ("adviser_view", "unlawful"))
+    | (
+        Done("ask_adviser")
+        & (
+            Answers("advice", "lawful")
+            | Answers("advice", "after_change")
+            | Answers("advice", "unlawful")
+        )
+    )
+)
 
 INVARIANTS: tuple[Invariant, ...] = (
     Roster(
@@ -31,6 +46,7 @@ INVARIANTS: tuple[Invariant, ...] = (
             "assess_risk": ("assessor", "lead_officer"),
             "fair_review": ("lead_head", "reviewer"),
             "send_review": ("lead_officer", "lead_head"),
+            "ask_adviser": ("lead_officer", "lead_head"),
             "adviser_opinion": ("adviser",),
             "review": ("reviewer",),
             "submit": ("lead_head",),
@@ -47,6 +63,8 @@ INVARIANTS: tuple[Invariant, ...] = (
             "archive": ("secretary", "lead_officer", "lead_head"),
             "evaluate": ("evaluator",),
             "suspend": ("head",),
+            "report_trouble": ("lead_officer", "lead_head"),
+            "adjust": ("head",),
         },
         JC[42],
     ),
@@ -56,6 +74,12 @@ INVARIANTS: tuple[Invariant, ...] = (
     Apart(("assess_risk", "evaluate"), JC[36]),
     Apart(("expert", "evaluate"), JC[36]),
     Counts("archive", JC[33], times=1),
+    Never(
+        "start",
+        Exists(Ask("entry", "decision.catalogue", match={"name": F("name")})),
+        JC[3, 3],
+        when=Exists(Ask("entry", "decision.catalogue")),
+    ),
     # The public and the units.
     Never("publish_draft", Has("draft_text"), JC[15]),
     Never("publish_draft", _OPEN_TO_PUBLIC, JC[14]),
@@ -75,7 +99,8 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("send_review", Has("draft_text"), JC[26]),
     Never("send_review", Compare(F("review_days"), ">=", 7), JC[26, 2]),
     Never("review", "send_review", JC[26]),
-    Never("review", "adviser_opinion", JC[28]),
+    Never("review", _ADVISED, JC[28]),
+    Never("review", Has("draft_text"), JC[26]),
     # What must not go to the meeting.
     Never(
         "submit",
@@ -102,14 +127,16 @@ INVARIANTS: tuple[Invariant, ...] = (
         JC[25],
     ),
     Never("submit", Covers("review", "draft_text"), JC[25], when=Done("review")),
+    Never("submit", _ADVISED, ADVISERS.whole),
     Never("submit", ~Done("adviser_opinion", ("adviser_view", "unlawful")), ADVISERS.whole),
+    Never("submit", ~(Done("ask_adviser") & Answers("advice", "unlawful")), ADVISERS.whole),
     Never("submit", Done("fair_review", ("fair_result", "pass")), JC[29], when=Is("market", True)),
     # The meeting and what follows it.
     *(
         invariant
         for step in ("adopt", "send_back", "reject")
         for invariant in (
-            Never(step, Is("meeting_kind", "office", "team"), JC[29]),
+            Never(step, Is("meeting_kind", "office", "team", "committee", "joint"), JC[29]),
             Never(step, Is("head_last", True), JC[30]),
             Never(step, Is("dissent_recorded", True), JC[30]),
             Never(step, Has("deviation_reason"), JC[30], when=Is("against_majority", True)),
@@ -119,6 +146,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("issue", Done("party_replied", ("party_view", "agree")), JC[31].inference()),
     Never("publish", Done("screen", ("screen_result", "pass")), DISCLOSURE[17]),
     Never("publish", _OPEN_TO_PUBLIC, JC[32]),
+    Never("adjust", Has("adjusted_by"), JC[37], when=Is("substantial", True)),
     TermIs("comment_period", {"": days(30)}, JC[15]),
     TermIs("hearing_papers", {"": days(7)}, JC[16]),
     TermIs("publish", {"": wd(20)}, DISCLOSURE[26]),

@@ -1,0 +1,1 @@
+"""法律顾问: opinions before decisions, engagements and their fields, service in the villages."""

@@ -1,0 +1,1 @@
+"""三重一大: items that the town decides together by its own system."""
