@@ -27,7 +27,7 @@ def town(db: None, monkeypatch: pytest.MonkeyPatch) -> str:
         ],
         "offices": [{"name": "党政和人大办公室", "short": "党政办"}],
         "posts": [
-            {"name": "经办岗", "office": "党政办", "roles": "承办人、来信人"},
+            {"name": "经办岗", "office": "党政办", "roles": "clerk、来信人"},
             {"name": "审查岗", "office": "党政办", "roles": "head 无此角色"},
             {"name": "闲岗", "office": "党政办"},
         ],

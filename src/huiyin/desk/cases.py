@@ -10,6 +10,7 @@ from django.http import Http404
 
 from huiyin.desk.lights import Standing
 from huiyin.desk.masks import masked
+from huiyin.desk.scope import sees
 from huiyin.desk.seats import Sitter
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket, Offer, may
@@ -53,8 +54,10 @@ class Choice:
 
 
 def find(sitter: Sitter, number: str) -> Found:
-    """One of the town's matters; anybody else's is not there (404)."""
+    """A matter that the sitter may see; any other is not there (404)."""
     town = sitter.town.code
+    if not sees(sitter, number):
+        raise Http404(number)
     try:
         case = Case.load(town, number, LedgerWorld(town, apart=number), masked=True)
     except NotThere:
@@ -80,7 +83,7 @@ def choices(sitter: Sitter, docket: Docket) -> list[Choice]:
     for step in docket.definition.steps:
         if not docket.definition.lawful_from(step, docket.state):
             continue
-        actor = sitter.acting(step)
+        actor = sitter.acting(step, docket.definition.line)
         # One of two officers is here; the other is named in the form.
         actors = [actor] if actor and step.actors == 1 else None
         for key in partners(docket, step):

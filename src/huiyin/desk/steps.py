@@ -29,7 +29,7 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
     found = find(sitter, number)
     docket = found.docket
     chosen = step_of(docket, step)
-    actor = sitter.acting(chosen)
+    actor = sitter.acting(chosen, docket.definition.line)
     key = partner_of(sitter, docket, request.GET.get("partner", ""))
     form = _form(request, sitter, docket.definition, chosen, since=docket.opened, key=key)
     context: dict[str, Any] = {
@@ -64,7 +64,7 @@ def openings(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         (definition, step)
         for definition in registry.procedures()
         for step in definition.openers
-        if sitter.acting(step)
+        if sitter.acting(step, definition.line)
     ]
     return render(
         request, "desk/openings.html", {"sitter": sitter, "openings": found, "here": "new"}
@@ -81,7 +81,7 @@ def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> Http
     chosen = next((s for s in definition.openers if s.id == step), None)
     if chosen is None:
         raise Http404(step)
-    actor = sitter.acting(chosen)
+    actor = sitter.acting(chosen, definition.line)
     form = _form(request, sitter, definition, chosen)
     context: dict[str, Any] = {
         "sitter": sitter,
@@ -125,7 +125,7 @@ def _form(
     colleagues = []
     if step.actors > 1:
         others = sorted(sitter.colleagues.keys() - {sitter.person})
-        colleagues = [name for name in others if sitter.acting_as(name, step)]
+        colleagues = [name for name in others if sitter.acting_as(name, step, definition.line)]
     return StepForm(
         definition,
         step,
@@ -145,7 +145,8 @@ def _by(definition: Procedure, step: Step) -> str:
 
 def _actors(sitter: Sitter, form: StepForm, actor: Actor) -> list[Actor]:
     """The sitter, and whoever acts beside."""
-    beside = sitter.acting_as(form.cleaned_data.get("beside", ""), form.step)
+    name, line = form.cleaned_data.get("beside", ""), form.definition.line
+    beside = sitter.acting_as(name, form.step, line)
     return [actor, beside] if beside else [actor]
 
 

@@ -51,7 +51,8 @@ class Fact:
     `rows` are the columns of a table-valued fact. `derived` names the fact whose value decides
     which of several others this one is: ``("channel", {"post": "signed_on", …})``;
     ``"@confirm"`` there means the day of that step.
-    `unit` is shown beside numbers; money is in 分.
+    `unit` is shown beside numbers; money is in 分. Whoever a fact that `accuses` names is shut out
+    of the matter everywhere: page, list, search, figure's lineage, notice.
 
     On paper: `heads` are the other headings of its column, `words` other words for its choices
     (word → code); a sheet must have a `needed` column, filled in on every row.
@@ -67,6 +68,7 @@ class Fact:
     rows: tuple[Fact, ...] = ()
     derived: tuple[str, Mapping[str, str]] | None = None
     unit: str = ""
+    accuses: bool = False
     cite: Article | None = None
     help: str = field(default="", metadata=PAPER)
     needed: bool = field(default=False, metadata=PAPER)

@@ -194,8 +194,10 @@ class Is(Condition):
 
 def names_in(value: Any) -> frozenset[str]:
     """The persons or units that a fact names: several in one text stand apart by 、 ， or ；."""
-    if isinstance(value, tuple):
-        return frozenset(name for row in value for cell in row.values() for name in names_in(cell))
+    if isinstance(value, Mapping):
+        return frozenset(name for cell in value.values() for name in names_in(cell))
+    if isinstance(value, tuple | list):
+        return frozenset(name for one in value for name in names_in(one))
     return frozenset(part.strip() for part in re.split("[、，,；;]", str(value or ""))) - {""}
 
 

@@ -295,6 +295,11 @@ class Procedure:
         index["outcomes"] = {o.code: o for o in self.outcomes}
         return index
 
+    @cached_property
+    def accusing(self) -> tuple[str, ...]:
+        """The facts whose bearers are shut out of the matter."""
+        return tuple(fact.id for fact in self.facts if fact.accuses)
+
     @property
     def initial(self) -> State:
         return self.states[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import pkgutil
+from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 from typing import Any
@@ -42,6 +43,17 @@ def discover() -> None:
 def _packages(package: ModuleType) -> list[str]:
     found = pkgutil.iter_modules(package.__path__, prefix=f"{package.__name__}.")
     return [one.name for one in found if one.ispkg]
+
+
+@cache
+def line_titles() -> Mapping[str, str]:
+    """Every line of work by id, with the name that people use: its folder's `TITLE`."""
+    lines = importlib.import_module("huiyin.lines")
+    packages = {name.rsplit(".", 1)[1]: name for name in _packages(lines)}
+    return {
+        id: str(getattr(importlib.import_module(name), "TITLE", id))
+        for id, name in packages.items()
+    }
 
 
 def procedures() -> tuple[Procedure, ...]:

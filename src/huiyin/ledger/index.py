@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from huiyin.kernel.facts import Fact, Kind
+from huiyin.kernel.gates import names_in
 from huiyin.ledger import tables
 from huiyin.ledger.crypto import vault
 from huiyin.ledger.payload import ERASED, is_personal
@@ -34,7 +35,7 @@ def rows(
 ) -> Iterator[tables.Row]:
     """The index rows of a matter or entry; `values` maps fact → its plain values."""
     for name, fact in facts.items():
-        if not fact.filterable or values.get(name) is None:
+        if not (fact.filterable or fact.accuses) or values.get(name) is None:
             continue
         value = values[name]
         for item, one in enumerate(dict.fromkeys(_several(fact, value))):
@@ -43,7 +44,10 @@ def rows(
 
 
 def _several(fact: Fact, value: Any) -> list[Any]:
-    """The values by which a fact is found: of a table those of its first column."""
+    """The values by which a fact is found: of a table those of its first column, of an accusation
+    each name."""
     if fact.kind is Kind.ROWS:
         return [row.get(fact.rows[0].id) for row in value]
+    if fact.accuses:
+        return sorted(names_in(value))
     return value if fact.kind is Kind.LIST else [value]

@@ -72,7 +72,7 @@ def project(
         None if void else _iso(docket.paused_since),
         None if void else _iso(docket.turns_on),
         _owner(docket, values),
-        str(values.get("lead") or ""),
+        str(values.get("lead_official") or ""),
         str(values.get("village") or ""),
         canonical(open_values),
         pins.series,

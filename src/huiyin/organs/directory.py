@@ -6,12 +6,14 @@ They are registers in the ledger; this room knows their columns so that others n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from huiyin.kernel import registry
 from huiyin.ledger import service
+from huiyin.ledger.entries import valid_on
 from huiyin.ledger.models import Entry
 
 _SEPARATORS = re.compile(r"[、，,;；/\s]+")
@@ -86,14 +88,64 @@ def appointments(town: str, *, person: str = "", on: date | None = None) -> list
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a post gives whoever holds it: `roles` in `lines` (empty: in all), over what `scope`
+    reaches: the town, the post's office, or the holder's village."""
+
+    office: str
+    village: str
+    roles: frozenset[str]
+    lines: frozenset[str]
+    scope: str
+
+    def reaches(self, line: str) -> bool:
+        return not self.lines or line in self.lines
+
+
+def grants(town: str, on: date) -> dict[str, tuple[Grant, ...]]:
+    """Everybody who holds a post on a day, with what the posts give; one query."""
+    rows = Entry.objects.filter(
+        valid_on(on), town=town, register__in=("appointments", "posts"), void=False
+    )
+    posts: dict[tuple[str, str], Mapping[str, Any]] = {}
+    held: list[Mapping[str, Any]] = []
+    for row in rows.order_by("serial", "number"):
+        facts: Mapping[str, Any] = row.facts
+        if row.register == "posts":
+            posts[str(facts["name"]), str(facts["office"])] = facts
+        else:
+            held.append(facts)
+    found: dict[str, list[Grant]] = {}
+    ids = _role_words()
+    for facts in held:
+        post = posts.get((str(facts["post"]), str(facts["office"])))
+        if post is not None:
+            found.setdefault(str(facts["person"]), []).append(_grant(post, facts, ids))
+    return {person: tuple(mine) for person, mine in found.items()}
+
+
+def _grant(
+    post: Mapping[str, Any], held: Mapping[str, Any], ids: Mapping[str, frozenset[str]]
+) -> Grant:
+    return Grant(
+        office=str(held["office"]),
+        village=str(held.get("village") or ""),
+        roles=_roles_in(str(post.get("roles") or ""), ids),
+        lines=lines_named(post.get("lines") or ()),
+        scope=str(post.get("scope") or "town"),
+    )
+
+
 def roles_of(town: str, person: str, on: date) -> frozenset[str]:
-    """The roles that a person may act in on a day: those of the posts held then."""
-    held = {(a.post, a.office) for a in appointments(town, person=person, on=on)}
-    found: set[str] = set()
-    for entry in service.standing(town, "posts", None):
-        if (entry.facts.get("name"), entry.facts.get("office")) in held:
-            found |= roles_named(_text(entry, "roles"))
-    return frozenset(found)
+    """The roles that a person may act in on a day, in whatever line."""
+    return frozenset().union(*(grant.roles for grant in grants(town, on).get(person, ())))
+
+
+def lines_named(words: Iterable[str]) -> frozenset[str]:
+    """Line ids from what the register says: titles or ids; what is neither names no line."""
+    ids = {title: id for id, title in registry.line_titles().items()}
+    return frozenset(ids.get(word, word) for word in words)
 
 
 def roles_named(text: str) -> frozenset[str]:
@@ -101,13 +153,21 @@ def roles_named(text: str) -> frozenset[str]:
 
     A title that several lines use for different roles names them all; outsiders' roles none.
     """
+    return _roles_in(text, _role_words())
+
+
+def _roles_in(text: str, ids: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*(ids.get(word, ()) for word in _SEPARATORS.split(text)))
+
+
+def _role_words() -> Mapping[str, frozenset[str]]:
     ids: dict[str, set[str]] = {}
     for procedure in registry.procedures():
         for role in procedure.roles:
             if not role.outside:
                 for word in (role.id, role.title):
                     ids.setdefault(word, set()).add(role.id)
-    return frozenset().union(*(ids.get(word, ()) for word in _SEPARATORS.split(text)))
+    return {word: frozenset(found) for word, found in ids.items()}
 
 
 def _text(entry: Entry, column: str) -> str:

@@ -50,6 +50,7 @@ FACTS = (
         "accused",
         "被投诉、举报的人员",
         personal=True,
+        accuses=True,
         help="有几人的，用顿号分开；所指的人不得办理本工单",
     ),
     # --- whose it is ---

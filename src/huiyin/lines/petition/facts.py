@@ -62,6 +62,7 @@ FACTS = (
         "accused",
         "被检举、揭发的人员或者单位",
         personal=True,
+        accuses=True,
         cite=XF[30, 3].was("2005", 23),
         help="有几人的，用顿号分开",
     ),

@@ -1,0 +1,70 @@
+"""Which matters and entries a sitter may see: those in the reach of the posts held, and never one
+in which the sitter stands accused — in a list, a search, a page, a file or a figure's lineage."""
+
+from __future__ import annotations
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from huiyin.desk.seats import Sitter
+from huiyin.kernel import registry
+from huiyin.ledger.crypto import vault
+from huiyin.ledger.models import Entry, FactIndex, Matter
+
+_TOWN, _OFFICE, _VILLAGE = "town", "office", "village"
+
+
+def matters(sitter: Sitter) -> QuerySet[Matter]:
+    """The matters of the town that the sitter may see."""
+    kept = Matter.objects.filter(reach(sitter), town=sitter.town.code, void=False)
+    return kept.exclude(accused(sitter))
+
+
+def entries(sitter: Sitter) -> QuerySet[Entry]:
+    """The entries of the town's registers that the sitter may see: registers hold no accusation;
+    whoever sees a village only sees what names it or no village."""
+    kept = Entry.objects.filter(town=sitter.town.code, void=False)
+    if sitter.grants and all(grant.scope == _VILLAGE for grant in sitter.grants):
+        names = {grant.village for grant in sitter.grants}
+        kept = kept.filter(village__in=["", *names])
+    return kept
+
+
+def reach(sitter: Sitter) -> Q:
+    """What the posts reach: each its lines, in the town, the office or the village."""
+    found = Q(number__in=[])
+    for grant in sitter.grants:
+        one = Q(line__in=sorted(grant.lines)) if grant.lines else Q()
+        if grant.scope == _VILLAGE:
+            one &= Q(village=grant.village) if grant.village else Q(number__in=[])
+        elif grant.scope == _OFFICE:
+            one &= Q(owner__in=sorted(_colleagues(sitter, grant.office)))
+        if not one:
+            return Q()
+        found |= one
+    return found | Q(owner=sitter.person) | Q(lead=sitter.person)
+
+
+def accused(sitter: Sitter) -> Exists:
+    """Whether a matter accuses the sitter."""
+    accusing = [(p.id, fact) for p in registry.procedures() for fact in p.accusing]
+    named = FactIndex.objects.filter(
+        town=sitter.town.code,
+        number=OuterRef("number"),
+        source__in=sorted({source for source, _ in accusing}),
+        fact__in=sorted({fact for _, fact in accusing}),
+        value=vault().blind(sitter.town.code, sitter.person),
+    )
+    return Exists(named)
+
+
+def sees(sitter: Sitter, number: str) -> bool:
+    """Whether the sitter may see one matter."""
+    return matters(sitter).filter(number=number).exists()
+
+
+def _colleagues(sitter: Sitter, office: str) -> frozenset[str]:
+    return frozenset(
+        person
+        for person, mine in sitter.colleagues.items()
+        if any(grant.office == office for grant in mine)
+    )
