@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from huiyin.figures import catalogue
-from huiyin.figures.cases import Case, Cases, Coverage, Period, Rate, Regularity, Slot, Total
+from huiyin.figures.cases import Case, Cases, Coverage, Period, Rate, Ratio, Regularity, Slot, Total
 from huiyin.figures.claims import Claim, Judge, Said
 from huiyin.figures.regularity import regularity
 from huiyin.kernel.laws import PRACTICE
@@ -37,6 +37,15 @@ def entries(*names: str, **facts: object) -> Cases:
     return Cases(found, YEAR)
 
 
+def exams() -> Cases:
+    numbers = {"第一场": (100, 100), "第二场": (15, 16)}
+    found = [
+        Case(f"t#{i}", date(2021, 3, i), None, "", "", {"taken": taken, "roster": due}, title=n)
+        for i, (n, (taken, due)) in enumerate(numbers.items(), start=1)
+    ]
+    return Cases(found, YEAR)
+
+
 FIVE, NONE = entries("甲村", "乙村", "丙村", "戊村", "己村"), entries()
 
 
@@ -52,6 +61,7 @@ def declared_figures(monkeypatch: pytest.MonkeyPatch) -> None:
         "whole": Coverage(
             entries("讲座", place=["甲村", "乙村", "丙村", "戊村", "己村"]), "place", FIVE
         ),
+        "sat": Ratio(exams(), "taken", "roster"),
         "rhythm": Regularity(
             FIVE, (Slot("甲村", "2021年3月", True), Slot("乙村", "2021年3月", False))
         ),
@@ -61,7 +71,7 @@ def declared_figures(monkeypatch: pytest.MonkeyPatch) -> None:
         name: catalogue.Figure(
             name,
             name,
-            "分" if name == "fines" else "个",
+            {"fines": "分", "sat": "%"}.get(name, "个"),
             "test",
             PRACTICE.whole,
             ("reg",),
@@ -117,6 +127,17 @@ def test_no_register_goes_before_everything() -> None:
     found = judged("negative", "none", closed=True)
     assert found.verdict == "no-register"
     assert "尚未建立台账" in found.text
+
+
+def test_a_rate_over_nothing_is_said_to_be_over_nothing() -> None:
+    found = judged("rate", "no_base", otherwise="{of}件中{n}件，尚缺：{missing}")
+    assert found.text == "本年度没有可以计入“讲座开展”的事项，不作表述"
+
+
+def test_a_share_of_sums_names_the_entries_that_fall_short() -> None:
+    found = judged("rate", "sat", otherwise="{value}，未到齐：{missing}")
+    assert (found.verdict, found.text) == ("contradicted", "99.14%，未到齐：第二场")
+    assert found.counterexamples == ("t#2",)
 
 
 def test_what_falls_short_is_named_with_its_cases() -> None:

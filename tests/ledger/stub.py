@@ -276,7 +276,7 @@ TALKS = Register(
         Fact("villages", "涉及村（社区）", Kind.LIST, filterable=True),
         Fact("series", "计入", Kind.LIST, choices=SERIES, filterable=True, words={"防疫": "virus"}),
     ),
-    key=("day", "topic"),
+    key=("day", "topic", "villages"),
     cite=LAW[11],
 )
 

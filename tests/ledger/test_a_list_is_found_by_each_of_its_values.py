@@ -43,3 +43,11 @@ def test_a_list_with_choices_takes_no_others() -> None:
     assert series.say(("law", "virus")) == "普法、依法防疫"
     with pytest.raises(BadFact, match="若干项"):
         Fact("many", "若干", Kind.LIST).parse(3)
+
+
+def test_a_list_in_the_key_tells_entries_apart_and_may_be_empty(villages: str) -> None:
+    first = service.enter(villages, "stub.talks", TALK, actors=[CLERK])
+    other = {**TALK, "villages": ["听雨村"]}
+    second = service.enter(villages, "stub.talks", other, actors=[CLERK])
+    assert first != second
+    assert Entry.objects.filter(town=villages, register="stub.talks").count() == 2

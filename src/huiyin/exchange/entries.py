@@ -38,9 +38,9 @@ def keep(
             good.append((row, {n: definition.fact(n).plain(v) for n, v in facts.items()}))
     before = known.known_entries(town, definition, [facts for _, facts in good])
     new: list[tuple[Row, dict[str, Any]]] = []
-    seen: set[tuple[Any, ...]] = set()
+    seen: set[tuple[str, ...]] = set()
     for (row, facts), standing in zip(good, before, strict=True):
-        key = tuple(facts.get(name) for name in definition.key)
+        key = tuple(str(facts.get(name)) for name in definition.key)
         if key in seen:
             reader.fault(row, reader.columns[0][0].id, "与前面一行重复")
         elif standing is None:

@@ -331,6 +331,30 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Ratio:
+    """A share of sums: of all that `whole` counts in these entries, how much `part` does (those who
+    took an exam of those who had to). `short` are the entries where part of the whole is lacking.
+    """
+
+    cases: Cases
+    part: str
+    whole: str
+
+    @property
+    def short(self) -> Cases:
+        return self.cases.filter(lambda c: _number(c, self.part) < _number(c, self.whole))
+
+    @property
+    def value(self) -> float | int | None:
+        """Per cent; None where there is nothing to count."""
+        return per_cent(self.cases.total(self.part), self.cases.total(self.whole))
+
+
+def _number(case: Case, fact: str) -> int:
+    return int(case.facts.get(fact) or 0)
+
+
+@dataclass(frozen=True)
 class Distinct:
     """How many different values a fact has in a set of cases."""
 

@@ -23,6 +23,7 @@ from huiyin.figures.cases import (
     Distinct,
     Median,
     Rate,
+    Ratio,
     Regularity,
     Total,
 )
@@ -30,7 +31,7 @@ from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table
 from huiyin.kernel.statutes import Article
 
-Yield = Cases | Rate | Total | Distinct | Median | Coverage | Regularity | Change
+Yield = Cases | Rate | Ratio | Total | Distinct | Median | Coverage | Regularity | Change
 Query = Callable[[Evidence], Yield]
 TableQuery = Callable[[Evidence, int], Table]
 AnyQuery = TypeVar("AnyQuery", bound=Query)

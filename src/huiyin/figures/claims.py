@@ -8,8 +8,8 @@ A line declares in its `claims.py`:
           cues=("讲座|宣讲 场次|场|次",), source=("K67",))
 
 What is printed is `says` where the evidence supports it, else `otherwise`; whatever a town kept no
-register of is said to be so. A cue is how finished texts say it: all of its words, separated by
-blanks, in one clause, each perhaps as alternatives `a|b`.
+register of, and a rate over nothing, is said to be so. A cue is how finished texts say it: all of
+its words, separated by blanks, in one clause, each perhaps as alternatives `a|b`.
 """
 
 from __future__ import annotations
@@ -272,6 +272,9 @@ class Judge:
     ) -> Iterator[Part]:
         if verdict == "no-register":
             yield f"“{one.subject}{one.measure}”尚未建立台账，本报告不作表述", None
+            return
+        if verdict == "not-applicable" and one.type != "comparison":
+            yield f"本年度没有可以计入“{one.subject}{one.measure}”的事项，不作表述", None
             return
         slots = self._slots(one, results)
         for words, slot, _, _ in string.Formatter().parse(

@@ -9,12 +9,24 @@ from datetime import date
 from typing import Any, Literal
 
 from huiyin.figures import catalogue
-from huiyin.figures.cases import Cases, Change, Coverage, Median, Period, Rate, Regularity, Total
+from huiyin.figures.cases import (
+    Cases,
+    Change,
+    Coverage,
+    Median,
+    Period,
+    Rate,
+    Ratio,
+    Regularity,
+    Total,
+)
 from huiyin.figures.catalogue import Yield
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table
 
-Kind = Literal["set", "rate", "sum", "distinct", "median", "coverage", "regularity", "change"]
+Kind = Literal[
+    "set", "rate", "sum", "distinct", "median", "coverage", "regularity", "change", "ratio"
+]
 
 NOT_APPLICABLE = "不适用"
 NO_REGISTER = "no-register"
@@ -24,8 +36,8 @@ NO_REGISTER = "no-register"
 class Result:
     """A figure of a period: its value and every case behind it.
 
-    `kind` is how it counts: set, rate, sum, distinct, median, coverage, regularity, change.
-    `named` are its
+    `kind` is how it counts: set, rate, sum, distinct, median, coverage, regularity,
+    change, ratio. `named` are its
     cases in words, `missing` what a rate, a coverage or a rhythm lacks: counter-examples by number
     in `lacking` (of a rhythm, which has none, in words), for print in `missing`.
     """
@@ -162,6 +174,15 @@ def _result(head: dict[str, Any], found: Yield) -> Result:
             named=_named(found.cases),
             lacking=found.missing,
             missing=found.missing,
+        )
+    if isinstance(found, Ratio):
+        return Result(
+            **head,
+            kind="ratio",
+            cases=found.cases.numbers,
+            named=_named(found.cases),
+            lacking=found.short.numbers,
+            missing=_named(found.short),
         )
     kind: Kind = _KINDS.get(type(found), "distinct")
     return Result(**head, kind=kind, cases=found.cases.numbers, named=_named(found.cases))

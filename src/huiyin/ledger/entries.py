@@ -202,7 +202,8 @@ def plain_columns(
     *,
     partial: bool = False,
 ) -> dict[str, Any]:
-    """The columns in plain form; key columns must be there. Raises `Impossible`."""
+    """The columns in plain form; key columns must be there, but a list may be empty (a lecture in
+    no village in particular). Raises `Impossible`."""
     declared = definitions.facts_of(definition)
     plain: dict[str, Any] = {}
     for name, value in facts.items():
@@ -214,7 +215,8 @@ def plain_columns(
         return plain
     whole = {**(before or {}), **plain}
     for name in definition.key:
-        if whole.get(name) in (None, ""):
+        empty = whole.get(name) in (None, "")
+        if empty and definition.fact(name).kind is not Kind.LIST:
             raise Impossible(f"“{definition.title}”未填“{definition.fact(name).title}”")
     since, until = whole.get("valid_from"), whole.get("valid_to")
     if since and until and until < since:

@@ -1,0 +1,1 @@
+"""Teaching the law to the people (普法): lectures, teams, campaigns, materials, villages."""

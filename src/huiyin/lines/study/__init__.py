@@ -1,0 +1,1 @@
+"""How officials study the law themselves: sessions, trainings, exams."""

@@ -1,0 +1,83 @@
+"""Every line of the demo: what the source report says of 2020 is supported; 2021's faults show."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from demo import town
+
+DEMO = Path(__file__).resolve().parents[2] / "demo"
+LINES = sorted(p.stem for p in (DEMO / "lines").glob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def judges(
+    django_db_setup: None, django_db_blocker: Any, ledgers: Path
+) -> Iterator[dict[int, Any]]:
+    """The demo town's evidence of both years, imported once."""
+    from django.db import transaction
+
+    from huiyin.exchange.importing import import_paths
+    from huiyin.figures.cases import Period
+    from huiyin.figures.claims import Judge
+    from huiyin.figures.evidence import Evidence
+    from huiyin.ledger.towns import add_town
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        add_town(town.NAME, code=town.CODE, county=town.COUNTY)
+        done = import_paths(town.CODE, [ledgers])
+        assert done.unrecognised == []
+        assert [error for one in done.files for error in one.errors] == []
+        years = {year: Evidence(town.CODE, Period.year(year)) for year in (2020, 2021)}
+        yield {2020: Judge(years[2020]), 2021: Judge(years[2021], years[2020])}
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def planted(request: pytest.FixtureRequest) -> Any:
+    sys.path.insert(0, str(DEMO))
+    try:
+        return import_module(f"demo.lines.{request.param}").PLANTED
+    finally:
+        sys.path.remove(str(DEMO))
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_2020_supports_what_the_source_report_says(line: str, judges: dict[int, Any]) -> None:
+    from huiyin.figures.claims import claims
+
+    found = [judges[2020].judge(one) for one in claims(line) if one.source]
+    wrong = {one.claim.id: (one.verdict, one.text) for one in found if not one.holds}
+    assert found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("planted", LINES, indirect=True)
+def test_2021_shows_every_fault_that_was_planted(planted: Any, judges: dict[int, Any]) -> None:
+    from huiyin.figures.claims import get
+
+    assert planted
+    for fault in planted:
+        if not fault.claim:
+            continue
+        found = judges[2021].judge(get(fault.claim))
+        assert not found.holds, fault
+        assert all(word in found.text for word in fault.words), found.text
+
+
+@pytest.mark.parametrize("year", [2020, 2021])
+@pytest.mark.parametrize("line", LINES)
+def test_every_sentence_can_be_said(line: str, year: int, judges: dict[int, Any]) -> None:
+    from huiyin.figures.claims import claims
+
+    for one in claims(line):
+        found = judges[year].judge(one)
+        assert found.text
+        assert found.verdict != "no-register" or one.type == "comparison", one.id
+        assert "：，" not in found.text
+        assert not found.text.endswith("："), found.text
