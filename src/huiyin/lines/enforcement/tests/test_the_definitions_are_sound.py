@@ -11,11 +11,11 @@ from huiyin.lines.enforcement.building.procedure import BUILDING
 from huiyin.lines.enforcement.coercive.procedure import COERCIVE
 from huiyin.lines.enforcement.court.procedure import COURT
 from huiyin.lines.enforcement.procedure import PENALTY_CASE
-from huiyin.lines.enforcement.registers import OFFICERS, POWERS, REVIEWERS
+from huiyin.lines.enforcement.registers import REGISTERS
 from huiyin.lines.enforcement.summary import SUMMARY
 
 
-@pytest.mark.parametrize("register", [OFFICERS, POWERS, REVIEWERS])
+@pytest.mark.parametrize("register", REGISTERS)
 def test_the_registers_have_no_findings(register: Procedure) -> None:
     assert lint(register) == []
 
