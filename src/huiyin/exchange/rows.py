@@ -164,14 +164,14 @@ def planned(ledger: Ledger, definition: Procedure, row: Row) -> list[PlannedAct]
     return [
         PlannedAct(
             step=rule.step,
-            at=date.fromisoformat(row.values[rule.at]),
+            at=date.fromisoformat(row.values[column]),
             facts=_facts(rule, definition, row),
             actors=_actors(rule, row),
             key=key,
-            column=rule.at,
+            column=column,
         )
         for rule in ledger.acts
-        if _happened(rule, row)
+        for column in _dated(rule, row)
         for key in _partners(rule, row)
     ]
 
@@ -182,10 +182,11 @@ def _partners(rule: RowAct, row: Row) -> list[str]:
     return sorted(names_in(named)) if rule.several else [named]
 
 
-def _happened(rule: RowAct, row: Row) -> bool:
-    if rule.at not in row.values:
-        return False
-    return all(row.values.get(column) in codes for column, codes in rule.when.items())
+def _dated(rule: RowAct, row: Row) -> list[str]:
+    """The column that holds the act's day: the first of its alternatives; none if it was not."""
+    if any(row.values.get(column) not in codes for column, codes in rule.when.items()):
+        return []
+    return [column for column in rule.at.split("|") if column in row.values][:1]
 
 
 def _facts(rule: RowAct, definition: Procedure, row: Row) -> dict[str, Any]:
@@ -198,8 +199,8 @@ def _facts(rule: RowAct, definition: Procedure, row: Row) -> dict[str, Any]:
 
 
 def _actors(rule: RowAct, row: Row) -> tuple[Actor, ...]:
-    name = row.values.get(rule.by) if rule.by else None
-    return (Actor(str(name), rule.role),) if name else ()
+    names = SEPARATORS.split(str(row.values.get(rule.by, ""))) if rule.by else ()
+    return tuple(Actor(name.strip(), rule.role) for name in names if name.strip())
 
 
 def entry_facts(definition: Register, row: Row) -> dict[str, Any]:

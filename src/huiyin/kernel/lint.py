@@ -419,7 +419,7 @@ def ledger_rows(p: Procedure) -> Said:
             for fact in (*act.facts, *act.fixed):
                 if fact not in step.takes:
                     yield f"台账{ledger.id}：步骤{step.id}没有事实“{fact}”"
-            used = {act.at, *act.facts.values(), *act.when, act.key, act.by} - {""}
+            used = {*act.at.split("|"), *act.facts.values(), *act.when, act.key, act.by} - {""}
             for name in sorted(used - columns):
                 yield f"台账{ledger.id}没有栏目“{name}”"
 

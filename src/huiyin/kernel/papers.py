@@ -130,11 +130,12 @@ _AS_TEXT = (Kind.REFERENCE, Kind.DOCUMENT, Kind.MOMENT, Kind.ROWS)
 class RowAct:
     """An act that one ledger row tells of.
 
-    It exists when the column `at` holds a day (and `when`, column → codes, agrees). `step` is a
-    step's id, or ``{column}`` for the step that the column's code names. `facts` maps fact →
-    column; `fixed` holds constant facts; `key` is the column that names the partner, if any;
-    with `several`, it may name some, standing apart by 、 ， or ；, or none: one act for each.
-    `by` the column that names the actor, acting in `role`.
+    It exists when the column `at` holds a day (and `when`, column → codes, agrees); of several
+    columns, ``found_on|filed_on``, the first that does. `step` is a step's id, or ``{column}`` for
+    the step that the column's code names. `facts` maps fact → column; `fixed` holds constant facts;
+    `key` is the column that names the partner, if any; with `several`, it may name some, standing
+    apart by 、 ， or ；, or none: one act for each.
+    `by` the column that names the actor, or several, acting in `role`.
     """
 
     step: str

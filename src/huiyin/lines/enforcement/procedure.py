@@ -17,6 +17,7 @@ from huiyin.lines.enforcement.court.procedure import COURT
 from huiyin.lines.enforcement.episodes import EPISODES
 from huiyin.lines.enforcement.facts import FACTS
 from huiyin.lines.enforcement.invariants import INVARIANTS
+from huiyin.lines.enforcement.ledgers.penalty import PENALTIES_LEDGER
 from huiyin.lines.enforcement.letters import DOSSIER, LETTERS, NUMBERING, REMEDIES
 from huiyin.lines.enforcement.outcomes import OUTCOMES
 from huiyin.lines.enforcement.parameters import PARAMETERS
@@ -82,6 +83,7 @@ PENALTY_CASE = Procedure(
             personal_under=CF[48, 1],
         ),
     ),
+    ledgers=(PENALTIES_LEDGER,),
     invariants=INVARIANTS,
     parties=("party_name",),
     headline="deed",

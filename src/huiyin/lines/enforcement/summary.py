@@ -34,6 +34,7 @@ from huiyin.lines.enforcement.clocks import payment_clocks, publicity_clocks
 from huiyin.lines.enforcement.episodes import FINE_EPISODES
 from huiyin.lines.enforcement.facts import DEED, PARTY, PAYMENT, PENALTY_KINDS, PUBLICITY
 from huiyin.lines.enforcement.invariants import DEFERRED, PAYMENT_RULES, PUBLICITY_RULES
+from huiyin.lines.enforcement.ledgers.penalty import SPOT_LEDGER
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.outcomes import REVIEW_FIRST
 from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
@@ -373,6 +374,7 @@ SUMMARY = Procedure(
             personal_under=CF[48, 1],
         ),
     ),
+    ledgers=(SPOT_LEDGER,),
     invariants=INVARIANTS,
     parties=("party_name",),
     headline="deed",

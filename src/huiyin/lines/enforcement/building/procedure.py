@@ -17,6 +17,7 @@ from huiyin.lines.enforcement.building.letters import LETTERS
 from huiyin.lines.enforcement.building.steps import STEPS
 from huiyin.lines.enforcement.clocks import publicity_clocks
 from huiyin.lines.enforcement.court.windows import windows
+from huiyin.lines.enforcement.ledgers.building import BUILDINGS
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
 
@@ -152,6 +153,7 @@ BUILDING = Procedure(
             personal_under=THREE_SYSTEMS.whole,
         ),
     ),
+    ledgers=(BUILDINGS,),
     invariants=INVARIANTS,
     parties=("party_name",),
     headline="deed",

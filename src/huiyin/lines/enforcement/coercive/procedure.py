@@ -14,6 +14,7 @@ from huiyin.lines.enforcement.clocks import publicity_clocks
 from huiyin.lines.enforcement.coercive.facts import DISPOSALS, FACTS
 from huiyin.lines.enforcement.coercive.invariants import INVARIANTS
 from huiyin.lines.enforcement.coercive.steps import STEPS
+from huiyin.lines.enforcement.ledgers.coercion import SEIZURES
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.outcomes import EITHER
 from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
@@ -167,6 +168,7 @@ COERCIVE = Procedure(
             personal_under=THREE_SYSTEMS.whole,
         ),
     ),
+    ledgers=(SEIZURES,),
     invariants=INVARIANTS,
     parties=("party_name",),
     headline="deed",

@@ -16,6 +16,7 @@ from huiyin.lines.enforcement.court.clocks import CLOCKS
 from huiyin.lines.enforcement.court.facts import FACTS
 from huiyin.lines.enforcement.court.invariants import INVARIANTS
 from huiyin.lines.enforcement.court.steps import STEPS
+from huiyin.lines.enforcement.ledgers.coercion import COURT_LEDGER
 
 COURT = Procedure(
     id="enforcement.court",
@@ -89,6 +90,7 @@ COURT = Procedure(
         years=30,
         cite=CF[47],
     ),
+    ledgers=(COURT_LEDGER,),
     invariants=INVARIANTS,
     parties=("party_name",),
     headline="obligation",
