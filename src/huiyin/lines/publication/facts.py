@@ -9,6 +9,7 @@ from __future__ import annotations
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.laws import BUDGET, PRACTICE
 from huiyin.kernel.laws import DISCLOSURE as GK
+from huiyin.kernel.statutes import chinese_number
 
 # One item, one category: the breakdown by category is a partition of what was published.
 CATEGORIES = {
@@ -48,6 +49,26 @@ CHANNELS = {
     "other": "其他渠道",
 }
 
+CHANNEL_WORDS = {
+    "网站": "website",
+    "政务网站": "website",
+    "县政府网站": "website",
+    "门户网站": "website",
+    "微信": "wechat",
+    "公众号": "wechat",
+    "微博": "weibo",
+    "公报": "gazette",
+    "报纸": "press",
+    "电视": "press",
+    "公示栏": "board",
+    "公开栏": "board",
+    "村公示栏": "village_board",
+    "村务公开栏": "village_board",
+    "服务大厅": "hall",
+    "便民服务中心": "hall",
+    "其他": "other",
+}
+
 # Articles 20 and 21: what a town must publish of its own accord.
 LIST = {
     "20.1": "规范性文件",
@@ -75,6 +96,13 @@ LIST = {
     "21.8": "社会救助",
     "19": "涉及公众利益调整、需要公众广泛知晓或者参与决策的其他信息",
 }
+
+# How ledgers write them: 第二十条第（七）项.
+LIST_WORDS = {
+    f"第{chinese_number(article)}条第（{chinese_number(item)}）项": f"{article}.{item}"
+    for article, items in ((20, 15), (21, 8))
+    for item in range(1, items + 1)
+} | {"第十九条": "19"}
 
 # Six kinds that reports name, and those that only the town's own treasury has.
 BUDGETS = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from huiyin.kernel.papers import Column, Ledger, RowAct
-from huiyin.kernel.statutes import chinese_number
 from huiyin.lines.publication.facts import (
     BEGINNINGS,
     BUDGETS,
     CATEGORIES,
+    CHANNEL_WORDS,
     CHANNELS,
     LIST,
+    LIST_WORDS,
     TAKEN_DOWN,
     WITHHELD,
 )
@@ -51,32 +52,9 @@ _CATEGORIES = _words(
     其他="other",
     其它信息="other",
 )
-_CHANNELS = _words(
-    CHANNELS,
-    网站="website",
-    政务网站="website",
-    县政府网站="website",
-    门户网站="website",
-    微信="wechat",
-    公众号="wechat",
-    微博="weibo",
-    公报="gazette",
-    报纸="press",
-    电视="press",
-    公示栏="board",
-    公开栏="board",
-    村务公开栏="village_board",
-    村公示栏="village_board",
-    服务大厅="hall",
-    便民服务中心="hall",
-    其他="other",
-)
+_CHANNELS = _words(CHANNELS) | CHANNEL_WORDS
 _BEGINNINGS = _words(BEGINNINGS, 成文="made", 批准="approved", 批复="replied")
-_LIST = _words(LIST) | {
-    f"第{chinese_number(article)}条第（{chinese_number(item)}）项": f"{article}.{item}"
-    for article, items in ((20, 15), (21, 8))
-    for item in range(1, items + 1)
-}
+_LIST = _words(LIST) | LIST_WORDS
 _REVIEW = {
     "可以公开": "pass",
     "同意公开": "pass",

@@ -8,7 +8,7 @@ from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.papers import View
 from huiyin.kernel.procedure import Register, Rhythm
 from huiyin.kernel.registry import declare
-from huiyin.lines.publication.facts import CHANNELS, LIST
+from huiyin.lines.publication.facts import CHANNEL_WORDS, CHANNELS, LIST, LIST_WORDS
 
 # How often each row of the catalogue must be renewed; "event": whenever something happens.
 RENEWALS = {
@@ -17,20 +17,6 @@ RENEWALS = {
     "half-year": "每半年",
     "year": "每年",
     "event": "随时",
-}
-
-_CHANNEL_WORDS = {
-    "网站": "website",
-    "门户网站": "website",
-    "政务网站": "website",
-    "微信": "wechat",
-    "公众号": "wechat",
-    "微博": "weibo",
-    "公示栏": "board",
-    "公开栏": "board",
-    "村务公开栏": "village_board",
-    "便民服务中心": "hall",
-    "其他": "other",
 }
 
 CATALOGUE = Register(
@@ -52,7 +38,15 @@ CATALOGUE = Register(
         Fact("parent", "一级事项", filterable=True, heads=("公开领域", "事项类别")),
         Fact("content", "公开内容（要素）", needed=True, heads=("公开内容", "内容要素")),
         Fact("basis", "公开依据", heads=("依据",)),
-        Fact("list_item", "条例条款", Kind.CHOICE, choices=LIST, filterable=True, cite=GK[20]),
+        Fact(
+            "list_item",
+            "条例条款",
+            Kind.CHOICE,
+            choices=LIST,
+            filterable=True,
+            cite=GK[20],
+            words=LIST_WORDS,
+        ),
         Fact("within", "公开时限", heads=("时限",)),
         Fact("organ", "公开主体", filterable=True, heads=("责任单位", "责任部门")),
         Fact(
@@ -62,7 +56,7 @@ CATALOGUE = Register(
             choices=CHANNELS,
             cite=GK[23],
             heads=("公开渠道", "渠道和载体"),
-            words=_CHANNEL_WORDS,
+            words=CHANNEL_WORDS,
         ),
         Fact("audience", "公开对象"),
         Fact(
@@ -106,7 +100,7 @@ CHANNELS_IN_USE = Register(
             cite=GK[23],
             needed=True,
             heads=("渠道", "类型"),
-            words=_CHANNEL_WORDS,
+            words=CHANNEL_WORDS,
         ),
         Fact("name", "渠道名称", filterable=True, needed=True, heads=("账号名称", "名称")),
         Fact("address", "网址或者地点", heads=("网址", "地址", "账号")),
@@ -139,7 +133,7 @@ POSTS = Register(
             filterable=True,
             needed=True,
             heads=("渠道", "类型"),
-            words=_CHANNEL_WORDS,
+            words=CHANNEL_WORDS,
         ),
         Fact("name", "渠道名称", filterable=True, needed=True, heads=("账号名称", "名称")),
         Fact(
@@ -173,7 +167,7 @@ CHECKS = Register(
             filterable=True,
             needed=True,
             heads=("渠道类型", "渠道"),
-            words=_CHANNEL_WORDS,
+            words=CHANNEL_WORDS,
         ),
         Fact("checker", "检查人", needed=True, heads=("检查人员",)),
         Fact("problem", "发现的问题", heads=("存在问题", "问题")),

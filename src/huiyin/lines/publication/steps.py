@@ -69,7 +69,7 @@ _PREPARING = (
     Step(
         id="check",
         title="三审三校",
-        moves="preparing",
+        moves="preparing|published",
         by=("officer", "info_head", "leader"),
         cite=PRACTICE.whole,
         sets=("first_check", "second_check", "third_check?"),

@@ -32,7 +32,7 @@ APPLICATION = Procedure(
         State("closed", "已办结", final=True),
     ),
     roles=(
-        Role("window", "窗口受理人员"),
+        Role("window", "受理人员"),
         Role("officer", "承办人"),
         Role("head", "便民服务中心负责人"),
         Role("chair", "听证主持人"),
