@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.ledger.stub import CLERK, HEAD, PASSES
 
 from huiyin.kernel import docket
+from huiyin.kernel.history import History
 from huiyin.ledger import service
 from huiyin.ledger.bulk import Happened, Story
 from huiyin.ledger.models import Act, FactIndex, Matter
@@ -163,7 +164,7 @@ def test_more_matters_need_no_more_statements(town: str) -> None:
 def test_each_matter_is_folded_once(town: str, monkeypatch: pytest.MonkeyPatch) -> None:
     folded = []
 
-    class Counted(docket.History):
+    class Counted(History):
         def __init__(self, *args: Any) -> None:
             folded.append(args)
             super().__init__(*args)

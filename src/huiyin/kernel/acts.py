@@ -60,7 +60,8 @@ class Act:
 
     @property
     def day(self) -> date:
-        return self.at.date() if isinstance(self.at, datetime) else self.at
+        at = self.at
+        return at if type(at) is date or not isinstance(at, datetime) else at.date()
 
     @property
     def known_on(self) -> date:
@@ -73,6 +74,8 @@ def effective(acts: tuple[Act, ...], *, known_on: date | None = None) -> tuple[A
     With `known_on`, only what had been recorded by the end of that day.
     """
     known = [a for a in acts if known_on is None or a.known_on <= known_on]
+    if not any(a.kind == "correct" for a in known):
+        return tuple(sorted(known, key=_legal_order))
     standing = {a.seq: a for a in known if a.kind != "correct"}
     for fix in sorted((a for a in known if a.kind == "correct"), key=lambda a: a.seq):
         target = standing.get(fix.corrects) if fix.corrects is not None else None
@@ -87,4 +90,8 @@ def effective(acts: tuple[Act, ...], *, known_on: date | None = None) -> tuple[A
         standing[target.seq] = replace(
             target, facts=facts, at=date.fromisoformat(moved) if moved else target.at
         )
-    return tuple(sorted(standing.values(), key=lambda a: (a.day, a.seq)))
+    return tuple(sorted(standing.values(), key=_legal_order))
+
+
+def _legal_order(act: Act) -> tuple[date, int]:
+    return act.day, act.seq

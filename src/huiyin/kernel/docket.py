@@ -9,7 +9,7 @@ Pure: nothing is stored, no time of day is read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -77,6 +77,8 @@ class Docket:
     definition: Procedure
     as_of: date
     history: History
+    clocks: tuple[ClockState, ...]
+    """Every clock that runs or ran, each key on its own."""
     breaches: tuple[Breach, ...]
     warnings: tuple[Breach, ...]
 
@@ -107,20 +109,6 @@ class Docket:
     def fact(self, name: str) -> Any:
         """A fact's typed value, derived ones included."""
         return self.history.fact(name)
-
-    @cached_property
-    def clocks(self) -> tuple[ClockState, ...]:
-        """Every clock that runs or ran, each key on its own."""
-        states = []
-        for clock in self.definition.clocks:
-            keys = [""]
-            if clock.each:
-                keys = list(dict.fromkeys(i.key for i in self._instances(clock.each)))
-            for key in keys:
-                state = self.history.clock(clock.id, key, self.as_of)
-                if state is not None:
-                    states.append(state)
-        return tuple(states)
 
     def clock(self, id: str, key: str = "") -> ClockState | None:
         return next((c for c in self.clocks if c.id == id and c.key == key), None)
@@ -237,11 +225,25 @@ def fold(
             warnings.append(Breach(act.seq, act.step, act.day, soft, act.key))
         history.apply(step, act, facts)
     history.deem(as_of)
-    docket = Docket(definition, as_of, history, tuple(breaches), tuple(warnings))
-    for late in _late_acts(docket):
+    clocks = _clocks(history, as_of)
+    for late in _late_acts(history, clocks):
         # A term that was never read in its statute may only warn, as its gates do.
         {"refuse": breaches, "warn": warnings, "off": []}[late.missing[0].severity].append(late)
-    return Docket(definition, as_of, history, tuple(breaches), tuple(warnings))
+    return Docket(definition, as_of, history, clocks, tuple(breaches), tuple(warnings))
+
+
+def _clocks(history: History, day: date) -> tuple[ClockState, ...]:
+    states = []
+    for clock in history.definition.clocks:
+        if not clock.each:
+            keys: Iterable[str] = ("",)
+        else:
+            keys = dict.fromkeys(i.key for i in history.instances.get(clock.each, ()))
+        for key in keys:
+            state = history.clock(clock.id, key, day)
+            if state is not None:
+                states.append(state)
+    return tuple(states)
 
 
 def may(
@@ -303,10 +305,10 @@ def _keys(docket: Docket, step: Step) -> list[str]:
     return list(dict.fromkeys(open_keys)) or [""]
 
 
-def _late_acts(docket: Docket) -> list[Breach]:
+def _late_acts(history: History, clocks: tuple[ClockState, ...]) -> list[Breach]:
     """The agency's own acts that came after the last lawful day."""
     found = []
-    for state in docket.clocks:
+    for state in clocks:
         clock = state.clock
         # Earliest and backward clocks have already spoken against the act itself.
         if clock.kind in ("earliest", "before") or clock.outsider or state.status != "late":
@@ -315,11 +317,11 @@ def _late_acts(docket: Docket) -> list[Breach]:
             continue
         if state.stopped is None or state.nominal is None:
             continue
-        stops = docket.definition.stops(clock)
-        act = next((a for a in docket.acts if a.step in stops and a.day == state.stopped), None)
+        stops = history.definition.stops(clock)
+        act = next((a for a in history.acts if a.step in stops and a.day == state.stopped), None)
         if act is None or not after(act.at, state.nominal):
             continue
-        days = docket.history.table.count(the_day(state.nominal), state.stopped)
+        days = history.table.count(the_day(state.nominal), state.stopped)
         calendar = (state.stopped - the_day(state.nominal)).days
         over = (
             f"逾期{days}个工作日" if days else f"逾期{calendar}日" if calendar else "逾期不足一日"

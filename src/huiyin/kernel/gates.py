@@ -12,10 +12,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from huiyin.kernel.acts import Act, Actor
-from huiyin.kernel.statutes import Article
+from huiyin.kernel.statutes import Article, Edition
 
 if TYPE_CHECKING:
     from huiyin.kernel.clocks import ClockState
@@ -617,14 +618,39 @@ class Gate:
             return None
         return self.missing(severity, context.day)
 
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """The facts that `need` looks at."""
+        asked = set(compared_facts(self.need))
+        for atom in self.need.atoms():
+            if atom[0] in ("has", "is"):
+                asked.add(atom[1])
+            elif atom[0] == "same":
+                asked |= set(atom[1:])
+        return frozenset(asked)
+
+    @cached_property
+    def by_actor(self) -> bool:
+        """Whether the gate cannot be judged while nobody is named who acts."""
+        return asks_actors(self.need)
+
     def severity(self, context: Context) -> Severity:
-        if self.cite.law.not_yet(context.day):
+        law = self.cite.law
+        if law.not_yet(context.day):
             return "off"
         if self.parameter:
             chosen = context.parameter(self.parameter)
             return chosen if chosen in ("refuse", "warn", "off") else "off"
-        power = self.cite.on(context.day).power
-        return "warn" if power == "refuse" and self.soft else power
+        edition = law.on(context.day)
+        if edition not in self._powers:
+            power = self.cite.on(context.day).power
+            self._powers[edition] = "warn" if power == "refuse" and self.soft else power
+        return self._powers[edition]
+
+    @cached_property
+    def _powers(self) -> dict[Edition | None, Severity]:
+        """How hard the gate bites under each edition that was asked for."""
+        return {}
 
     def missing(self, severity: Severity, day: date) -> Missing:
         """What is missing, under the article as numbered on the day of the act."""

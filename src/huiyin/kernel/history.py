@@ -52,7 +52,9 @@ class History:
     # --- asking ---
 
     def done(self, step: str, key: str | None = None) -> list[Act]:
-        acts = self.standing.get(step, [])
+        acts = self.standing.get(step)
+        if not acts:
+            return []
         return acts if key is None else [a for a in acts if a.key == key]
 
     def stands(self, act: Act) -> bool:
@@ -65,11 +67,8 @@ class History:
             return more[name]
         if name in self.facts:
             return self.facts[name]
-        try:
-            declared = self.definition.fact(name)
-        except Undeclared:
-            return None
-        if declared.derived is None:
+        declared = self.definition.fact_of.get(name)
+        if declared is None or declared.derived is None:
             return None
         by, choose = declared.derived
         source = choose.get(str(self.fact(by, more)), "")
@@ -148,13 +147,12 @@ class History:
             self.closed = (self.closed or act.day) if final else None
 
     def _open_and_close(self, step: Step, act: Act) -> None:
-        for episode in self.definition.episodes:
-            if step.id in episode.closes:
-                for one in self.instances.get(episode.id, []):
-                    if one.closed is None and (one.key == act.key or not episode.each):
-                        one.closed = act
-            if step.id in episode.opens:
-                self.instances.setdefault(episode.id, []).append(Instance(episode, act.key, act))
+        for episode in self.definition.episodes_closed[step.id]:
+            for one in self.instances.get(episode.id, []):
+                if one.closed is None and (one.key == act.key or not episode.each):
+                    one.closed = act
+        for episode in self.definition.episodes_opened[step.id]:
+            self.instances.setdefault(episode.id, []).append(Instance(episode, act.key, act))
 
     def answered(self, act: Act) -> None:
         """Another matter that this one waited for has ended; `act.step` names the episode."""
@@ -165,7 +163,7 @@ class History:
 
     def deem(self, day: date) -> None:
         """Let silence of the agency count where the law says it counts."""
-        for clock in self.definition.clocks:
+        for clock in self.definition.deeming:
             expiry = clock.on_expiry
             if not isinstance(expiry, Deemed) or clock.id in self.deemed:
                 continue
@@ -184,13 +182,14 @@ class History:
 def parse_facts(definition: Procedure, step: Step, facts: Mapping[str, Any]) -> dict[str, Any]:
     """An act's facts, typed. Raises `BadFact`, or `Undeclared` for a foreign fact."""
     typed = {}
+    takes, declared = step.takes, definition.fact_of
     for name, value in facts.items():
         if name == "covers":
             typed[name] = value
             continue
-        if name not in step.takes:
+        if name not in takes or name not in declared:
             raise Undeclared(f"“{step.title}”没有名为“{name}”的事实")
-        typed[name] = definition.fact(name).parse(value)
+        typed[name] = declared[name].parse(value)
     return typed
 
 

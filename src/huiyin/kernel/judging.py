@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from huiyin.kernel.clocks import Bars, Clock, ClockState, Unlocks
-from huiyin.kernel.gates import Condition, Missing, asks_actors, compared_facts, names_in
+from huiyin.kernel.gates import Missing, names_in
 from huiyin.kernel.history import Judge
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.kernel.statutes import Article
@@ -31,11 +31,10 @@ def judge_step(
         found += _by_whom(judge, step)
     if facts_known and complete:
         found += _facts_missing(judge, step)
-    own = step.takes if not facts_known else frozenset()
     for gate in step.needs:
-        if own and _asks_own_fact(gate.need, own):
+        if not facts_known and gate.reads & step.takes:
             continue
-        if not actors_known and asks_actors(gate.need):
+        if not actors_known and gate.by_actor:
             continue
         if gate.form and not complete:
             continue
@@ -75,11 +74,11 @@ def _state_titles(definition: Procedure, step: Step) -> list[str]:
 
 
 def _by_whom(judge: Judge, step: Step) -> list[Missing]:
-    roles = {r.id: r for r in judge.history.definition.roles}
     found = []
     fitting = [a for a in judge.actors if a.role in step.by]
     names = {a.name for a in fitting}
     if judge.actors and not fitting:
+        roles = {r.id: r for r in judge.history.definition.roles}
         titles = "、".join(roles[r].title for r in step.by if r in roles)
         found.append(_refusal(judge, step, f"“{step.title}”应由{titles}办理"))
     elif len(names) < step.actors:
@@ -116,17 +115,10 @@ def _facts_missing(judge: Judge, step: Step) -> list[Missing]:
     ]
 
 
-def _asks_own_fact(need: Condition, own: frozenset[str]) -> bool:
-    """Whether a gate reads a fact that this very step's form will supply."""
-    asked = {atom[1] for atom in need.atoms() if atom[0] in ("has", "is", "same")}
-    asked |= {atom[2] for atom in need.atoms() if atom[0] == "same"}
-    return bool((asked | set(compared_facts(need))) & own)
-
-
 def _clocks_against(judge: Judge, step: Step, at: date | datetime) -> list[Missing]:
     """What earliest clocks, backward clocks and expiries say about the step on this day."""
     found = []
-    for clock in judge.history.definition.clocks:
+    for clock in judge.history.definition.clocks_before[step.id]:
         expiry = clock.on_expiry
         if isinstance(expiry, Unlocks) and expiry.step == step.id:
             state = judge.clock(clock.id)

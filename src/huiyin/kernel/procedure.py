@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, Literal
 
-from huiyin.kernel.clocks import CLOSING, Clock
+from huiyin.kernel.clocks import CLOSING, Bars, Clock, Deemed, Unlocks
 from huiyin.kernel.facts import Fact
 from huiyin.kernel.gates import Condition, Gate
 from huiyin.kernel.papers import Column, Dossier, Ledger, Letter, Numbering, Remedy, View
@@ -300,6 +300,42 @@ class Procedure:
         """The facts whose bearers are shut out of the matter."""
         return tuple(fact.id for fact in self.facts if fact.accuses)
 
+    def has_step(self, id: str) -> bool:
+        return id in self._index["steps"]
+
+    @cached_property
+    def fact_of(self) -> Mapping[str, Fact]:
+        """Its facts by id."""
+        return self._index["facts"]
+
+    @cached_property
+    def deeming(self) -> tuple[Clock, ...]:
+        """The clocks whose running out counts as an answer of the agency."""
+        return tuple(c for c in self.clocks if isinstance(c.on_expiry, Deemed))
+
+    @cached_property
+    def episodes_opened(self) -> Mapping[str, tuple[Episode, ...]]:
+        """step → the episodes that it opens."""
+        return {s.id: tuple(e for e in self.episodes if s.id in e.opens) for s in self.steps}
+
+    @cached_property
+    def episodes_closed(self) -> Mapping[str, tuple[Episode, ...]]:
+        """step → the episodes that it closes."""
+        return {s.id: tuple(e for e in self.episodes if s.id in e.closes) for s in self.steps}
+
+    @cached_property
+    def clocks_before(self) -> Mapping[str, tuple[Clock, ...]]:
+        """step → the clocks that may say that it comes too early or too late."""
+        return {s.id: tuple(c for c in self.clocks if self._holds(c, s)) for s in self.steps}
+
+    def _holds(self, clock: Clock, step: Step) -> bool:
+        expiry = clock.on_expiry
+        return (
+            (isinstance(expiry, Unlocks | Bars) and expiry.step == step.id)
+            or (clock.kind == "earliest" and step.id in clock.bars)
+            or (clock.kind == "before" and step.id in self.stops(clock))
+        )
+
     @property
     def initial(self) -> State:
         return self.states[0]
@@ -323,8 +359,15 @@ class Procedure:
         return "+" in step.sources and state not in self.final and state != self.initial.id
 
     def stops(self, clock: Clock) -> frozenset[str]:
-        stops = frozenset(clock.stop)
-        return (stops - {CLOSING}) | self.closing_steps if CLOSING in stops else stops
+        return self._stops[clock.id]
+
+    @cached_property
+    def _stops(self) -> dict[str, frozenset[str]]:
+        found = {c.id: frozenset(c.stop) for c in self.clocks}
+        for id, stops in found.items():
+            if CLOSING in stops:
+                found[id] = (stops - {CLOSING}) | self.closing_steps
+        return found
 
     @cached_property
     def laws(self) -> tuple[Law, ...]:

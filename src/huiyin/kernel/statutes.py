@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal
 
 Unit = Literal["wd", "d"]
@@ -205,7 +206,17 @@ class Law:
 
     def on(self, day: date) -> Edition | None:
         """The edition in force on a day; None where none was."""
-        return next((e for e in reversed(self.editions) if e.in_force(day)), None)
+        try:
+            return self._on[day]
+        except KeyError:
+            found = next((e for e in reversed(self.editions) if e.in_force(day)), None)
+            self._on[day] = found
+            return found
+
+    @cached_property
+    def _on(self) -> dict[date, Edition | None]:
+        """The edition of each day that was asked for."""
+        return {}
 
     def not_yet(self, day: date) -> bool:
         """Whether there was no such law yet on a day."""

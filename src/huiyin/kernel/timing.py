@@ -136,7 +136,7 @@ def _named_day(
     history: History, clock: Clock, name: str, key: str, opened_by: Act | None
 ) -> tuple[Moment, Place] | None:
     """A step's latest day, or a day held in a fact (of the partner's own act first)."""
-    if name in history.definition._index["steps"]:
+    if history.definition.has_step(name):
         acts = history.done(name, key if clock.each else None)
         if opened_by is not None and opened_by.step == name:
             acts = [opened_by]
@@ -452,11 +452,15 @@ def _say(moment: Moment) -> str:
 
 def the_day(moment: Any) -> date:
     """The day of a day or of a moment."""
-    return moment.date() if isinstance(moment, datetime) else moment
+    if type(moment) is date or not isinstance(moment, datetime):
+        return moment
+    return moment.date()
 
 
 def after(moment: Moment, limit: Moment) -> bool:
     """Whether `moment` lies after `limit`: by the clock where both know it, else by the day."""
+    if type(moment) is date and type(limit) is date:
+        return moment > limit
     if isinstance(moment, datetime) and isinstance(limit, datetime):
         return moment > limit
     return the_day(moment) > the_day(limit)
