@@ -40,3 +40,13 @@ def test_each_role_gets_an_account_that_works(
     answer = client.post(reverse("account_login"), {"login": user, "password": password})
     assert answer.headers["Location"] == reverse("desk:today")
     assert "乙守正" in client.get(reverse("desk:today")).content.decode()
+
+
+def test_large_type_is_remembered_and_never_leads_elsewhere(client: Any, db: None) -> None:
+    url = reverse("desk:display")
+    answer = client.post(url, {"type": "large", "next": "https://elsewhere.invalid/"})
+    assert answer.headers["Location"] == "/desk/"
+    assert ' class="large"' in client.get(reverse("account_login")).content.decode()
+    client.post(url, {"type": "normal", "next": "/desk/"})
+    assert ' class="large"' not in client.get(reverse("account_login")).content.decode()
+    assert client.get(url).status_code == 405

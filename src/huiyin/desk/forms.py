@@ -56,6 +56,9 @@ class StepForm(forms.Form):
                 label=_("共同办理人"), choices=options, required=not lax
             )
 
+        for field in self.fields.values():
+            dress(field)
+
     def clean_at(self) -> date:
         """Only what has happened can be entered, and nothing before the matter began."""
         at: date = self.cleaned_data["at"]
@@ -78,6 +81,18 @@ class StepForm(forms.Form):
             fact = self.definition.fact(name.removeprefix(FACT))
             found[fact.id] = fact.plain(_plain(fact, value))
         return found
+
+
+def dress(field: forms.Field) -> None:
+    """Give a field's widget the class that Tabler styles it by."""
+    widget = field.widget
+    if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple | forms.CheckboxInput):
+        name = "form-check-input"
+    elif isinstance(widget, forms.Select):
+        name = "form-select"
+    else:
+        name = "form-control"
+    widget.attrs.setdefault("class", name)
 
 
 def _plain(fact: Fact, value: Any) -> Any:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from huiyin.desk import lists, matter, steps
+from huiyin.desk import display, lists, matter, steps
 
 app_name = "desk"
 urlpatterns = [
     path("", lists.today, name="today"),
+    path("display/", display.display, name="display"),
     path("matters/", lists.matters, name="matters"),
     # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
