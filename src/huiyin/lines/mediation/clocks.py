@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from huiyin.kernel.clocks import (
     CLOSING,
-    Bars,
     Duty,
     Extension,
     FromFact,
     FromParameter,
     Latest,
 )
-from huiyin.kernel.laws import CONFIRMATION as FS
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.laws import MEDIATION_WORK as TJGD
 from huiyin.kernel.procedure import Episode, Parameter
@@ -23,7 +21,8 @@ EPISODES = (
         id="confirmation",
         title="司法确认",
         opens=("ask_confirmation",),
-        closes=("court_declined", "court_decided"),
+        closes=("confirmation_done",),
+        answer="confirmation",
         waits_for="court",
         cite=TJF[33],
     ),
@@ -58,26 +57,7 @@ CLOCKS = (
         term=days(30),
         start=("sign_agreement", "agree_oral"),
         stop=("ask_confirmation",),
-        on_expiry=Bars("ask_confirmation"),
-    ),
-    Latest(
-        id="court_acceptance",
-        title="法院决定是否受理",
-        owed_by="court",
-        cite=FS[4, 1],
-        term=days(3),
-        start=("ask_confirmation",),
-        stop=("court_accepted", "court_declined", "court_decided"),
-    ),
-    Latest(
-        id="court_decision",
-        title="法院决定是否确认",
-        owed_by="court",
-        cite=FS[5, 1],
-        term=days(15),
-        start=("court_accepted",),
-        stop=("court_decided",),
-        extend=Extension("court_extended", days(10), times=1, cite=FS[5, 1]),
+        optional=True,
     ),
 )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.laws import CONFIRMATION, MEDIATION_FORMS, MEDIATION_WORK
 from huiyin.kernel.laws import MEDIATION as TJF
+from huiyin.kernel.laws import MEDIATION_FORMS, MEDIATION_WORK
+from huiyin.lines.mediation.outcomes import CONFIRMATIONS
 
 LEVELS = {"village": "村（社区）", "town": "镇", "enterprise": "企业事业单位", "other": "其他组织"}
 
@@ -66,6 +67,9 @@ FACTS = (
     Fact("refused_by", "拒绝或者要求终止的一方", personal=True, cite=TJF[17]),
     Fact("session_record", "调解记录", Kind.DOCUMENT, cite=TJF[27]),
     Fact("inquiry_record", "调查记录", Kind.DOCUMENT, cite=MEDIATION_FORMS.whole),
+    Fact("cross_village", "跨村或者疑难复杂", Kind.BOOLEAN, filterable=True),
+    Fact("legacy", "历史遗留纠纷", Kind.BOOLEAN, filterable=True),
+    Fact("helpers", "出动调解人次", Kind.INTEGER, unit="人次"),
     Fact("risk", "可能引起治安案件或者刑事案件", Kind.BOOLEAN, cite=TJF[25]),
     Fact("reported_to", "报告的机关", cite=TJF[25]),
     Fact("handover_reason", "移交理由"),
@@ -101,24 +105,23 @@ FACTS = (
     Fact("performance_proof", "履行凭证", Kind.DOCUMENT, cite=MEDIATION_FORMS.whole),
     Fact("visit_result", "回访情况", cite=TJF[31, 2]),
     Fact(
-        "confirms",
-        "协议所确认的关系",
+        "satisfied",
+        "当事人满意度",
         Kind.CHOICE,
-        choices={
-            "other": "其他民事关系",
-            "status": "身份关系",
-            "adoption": "收养关系",
-            "marriage": "婚姻关系",
-        },
-        cite=CONFIRMATION[4, 2],
+        choices={"yes": "满意", "fairly": "基本满意", "no": "不满意"},
+        filterable=True,
     ),
-    Fact("court", "受理法院", cite=CONFIRMATION[2]),
     Fact(
         "confirmation",
         "司法确认结果",
         Kind.CHOICE,
-        choices={"confirmed": "确认有效", "denied": "不予确认"},
+        choices={o.code: o.title for o in CONFIRMATIONS},
         filterable=True,
         cite=TJF[33],
     ),
+    # --- papers of the file that no step makes by itself ---
+    Fact("identity_papers", "当事人身份证明", Kind.DOCUMENT, cite=MEDIATION_FORMS.whole),
+    Fact("authorisation", "授权委托书", Kind.DOCUMENT, cite=MEDIATION_FORMS.whole),
+    Fact("evidence_papers", "证据材料", Kind.DOCUMENT, cite=MEDIATION_FORMS.whole),
+    Fact("file_note", "卷宗情况说明", Kind.DOCUMENT, cite=MEDIATION_FORMS.whole),
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
 from huiyin.kernel.gates import Done, Has, Is
-from huiyin.kernel.laws import CONFIRMATION as FS
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.laws import MEDIATION_WORK as TJGD
 from huiyin.kernel.procedure import Counts, Invariant, Never, Roster, Runs, TermIs
@@ -12,7 +11,6 @@ from huiyin.kernel.terms import days, months
 
 _CLERKS = ("clerk", "mediator", "chair")
 _MEDIATORS = ("mediator", "chair")
-_COURT = ("court", *_CLERKS)
 _EFFECT = ("sign_agreement", "agree_oral")
 
 INVARIANTS: tuple[Invariant, ...] = (
@@ -36,11 +34,9 @@ INVARIANTS: tuple[Invariant, ...] = (
             "deliver_copies": _CLERKS,
             "performed": ("party", *_CLERKS),
             "follow_up": _CLERKS,
-            "ask_confirmation": ("party",),
-            "court_accepted": _COURT,
-            "court_declined": _COURT,
-            "court_extended": _COURT,
-            "court_decided": _COURT,
+            "ask_confirmation": ("party", *_CLERKS),
+            "confirmation_done": _CLERKS,
+            "add_papers": _CLERKS,
             "archive": _CLERKS,
         },
         TJF[17],
@@ -64,15 +60,8 @@ INVARIANTS: tuple[Invariant, ...] = (
         Never(step, Done("sign_agreement") | Done("agree_oral"), TJF[31])
         for step in ("performed", "follow_up", "ask_confirmation")
     ),
-    *(
-        Never("ask_confirmation", ~Is("confirms", bond), FS[4, 2])
-        for bond in ("status", "adoption", "marriage")
-    ),
-    Never("court_extended", "court_accepted", FS[5, 1]),
     TermIs("mediate", {"": months(1)}, TJGD[33]),
     TermIs("confirmation_request", {"": days(30)}, TJF[33, 1]),
-    TermIs("court_acceptance", {"": days(3)}, FS[4, 1]),
-    TermIs("court_decision", {"": days(15)}, FS[5, 1]),
     Runs(
         "mediate",
         TJGD[33],
@@ -83,24 +72,5 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     Runs("performance", TJF[31], _EFFECT, ("performed",), owed_by="party"),
     Runs("confirmation_request", TJF[33], _EFFECT, ("ask_confirmation",), owed_by="party"),
-    Runs(
-        "court_acceptance",
-        FS[4],
-        ("ask_confirmation",),
-        ("court_accepted", "court_declined", "court_decided"),
-        owed_by="court",
-    ),
-    Runs(
-        "court_decision",
-        FS[5],
-        ("court_accepted",),
-        ("court_decided",),
-        extend="court_extended +10d x1",
-        owed_by="court",
-    ),
-    Counts("ask_confirmation", TJF[33, 1], actors=2),
-    *(
-        Counts(step, TJF[29], times=1)
-        for step in ("deliver_copies", "performed", "court_extended", "archive")
-    ),
+    *(Counts(step, TJF[29], times=1) for step in ("deliver_copies", "performed", "archive")),
 )

@@ -55,12 +55,4 @@ LETTERS = (
         cite=TJF[26],
         facts=("party_a", "party_b", "failure_reason"),
     ),
-    Letter(
-        id="confirmation_request",
-        title="司法确认申请书",
-        to="court",
-        body="{court}：\n申请人{party_a}、{party_b}经{committee}主持调解达成协议，现共同申请确认该调解协议的效力。",
-        cite=TJF[33],
-        facts=("party_a", "party_b"),
-    ),
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from huiyin.kernel.gates import Done, Gate, Has, Is
-from huiyin.kernel.laws import CONFIRMATION as FS
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.laws import MEDIATION_WORK, PRACTICE
-from huiyin.kernel.procedure import Step
+from huiyin.kernel.procedure import Starts, Step
 
 _CLERKS = ("clerk", "mediator", "chair")
 _MEDIATORS = ("mediator", "chair")
 
+CONFIRMATION_ID = "mediation.confirmation"
 LONGER = MEDIATION_WORK.whole.secondary("双方同意可以延长，见于地方办法的转载")
 
 _RECORDED = Gate(Done("hold_session"), "调解记录", TJF[27], supply="hold_session")
@@ -56,6 +56,8 @@ _BEGINNING = (
             "people?",
             "amount?",
             "village?",
+            "cross_village?",
+            "legacy?",
             "risk?",
         ),
     ),
@@ -70,7 +72,7 @@ _BEGINNING = (
     Step(
         id="decline",
         title="不予受理",
-        moves="registered > closed",
+        moves="registered|accepted > closed",
         by=_CLERKS,
         cite=TJF[2],
         sets=("decline_reason",),
@@ -126,7 +128,7 @@ _MEDIATING = (
         moves="mediating",
         by=_MEDIATORS,
         cite=TJF[27],
-        sets=("session_record", "risk?"),
+        sets=("session_record", "risk?", "helpers?"),
         needs=(_RIGHTS_TOLD,),
     ),
     Step(
@@ -165,12 +167,14 @@ _MEDIATING = (
                 "纠纷的主要事实、争议事项以及各方当事人的责任",
                 TJF[29, 1, 2],
                 soft=True,
+                form=True,
             ),
             Gate(
                 Has("performance_manner") & Has("performance_due"),
                 "履行的方式、期限",
                 TJF[29, 1, 3],
                 soft=True,
+                form=True,
             ),
         ),
         letter="agreement",
@@ -259,60 +263,35 @@ _AFTER = (
         moves="closed",
         by=_CLERKS,
         cite=TJF[31, 2],
-        sets=("performed_how", "visit_result?"),
+        sets=("performed_how", "visit_result?", "satisfied?"),
         needs=(_AGREED,),
     ),
     Step(
         id="ask_confirmation",
-        title="双方共同申请司法确认",
+        title="另案共同申请司法确认",
         moves="closed",
-        by=("party",),
-        actors=2,
+        by=("party", *_CLERKS),
         cite=TJF[33, 1],
-        sets=("confirms", "court"),
-        needs=(
-            _AGREED,
-            Gate(
-                ~Is("confirms", "status", "adoption", "marriage"),
-                "身份、收养、婚姻关系以外的协议（确认这些关系的法院不予受理）",
-                FS[4, 2],
-            ),
-        ),
+        needs=(_AGREED,),
+        starts=Starts(CONFIRMATION_ID, episode="confirmation"),
         opens="confirmation",
-        letter="confirmation_request",
     ),
     Step(
-        id="court_accepted",
-        title="法院受理司法确认申请",
+        id="confirmation_done",
+        title="登记司法确认的结果",
         moves="closed",
-        by=("court", *_CLERKS),
-        cite=FS[4, 1],
-    ),
-    Step(
-        id="court_declined",
-        title="法院不予受理",
-        moves="closed",
-        by=("court", *_CLERKS),
-        cite=FS[4, 2],
-        closes="confirmation",
-    ),
-    Step(
-        id="court_extended",
-        title="法院院长批准延长",
-        moves="closed",
-        by=("court", *_CLERKS),
-        cite=FS[5, 1],
-        times=1,
-        needs=(Gate(Done("court_accepted"), "法院的受理", FS[5, 1]),),
-    ),
-    Step(
-        id="court_decided",
-        title="法院作出是否确认的决定",
-        moves="closed",
-        by=("court", *_CLERKS),
-        cite=FS[8],
+        by=_CLERKS,
+        cite=TJF[33],
         sets=("confirmation",),
         closes="confirmation",
+    ),
+    Step(
+        id="add_papers",
+        title="归入材料",
+        moves="registered|accepted|mediating|closed",
+        by=_CLERKS,
+        cite=TJF[27],
+        sets=("identity_papers?", "authorisation?", "evidence_papers?", "file_note?"),
     ),
     Step(
         id="archive",

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from huiyin.kernel.acts import Actor
 from huiyin.kernel.docket import may
 from huiyin.kernel.lint import lint
 from huiyin.kernel.mutation import score
@@ -16,7 +15,6 @@ from huiyin.lines.mediation.procedure import CASE
 
 CHAIR = {"name": "甲主任", "role": "chair"}
 MEDIATOR = {"name": "乙调解", "role": "mediator"}
-PARTIES = [Actor("演示甲方", "party"), Actor("演示乙方", "party")]
 
 
 def act(step: str, at: str, who: dict[str, str] | None = None, **facts: Any) -> dict[str, Any]:
@@ -82,7 +80,7 @@ def offer(acts: list[dict[str, Any]], step: str, at: str, actors: Any = None, **
 def test_the_declaration_has_no_findings_and_its_mutants_are_caught() -> None:
     assert lint(CASE) == []
     result = score(CASE)
-    assert result.mutants > 60
+    assert result.mutants > 50
     assert result.share >= 0.95, result.missed
 
 
@@ -207,45 +205,30 @@ def test_both_sides_may_lengthen_the_term_again_and_again() -> None:
     assert [w["step"] for w in told([*acts, one_side])["warnings"]] == ["extend_term"]
 
 
-def test_thirty_days_for_the_court_roll_over_the_holiday_and_then_close() -> None:
+def test_parties_are_reminded_of_thirty_days_for_the_court_and_may_let_them_pass() -> None:
     acts = [*begun("2023-08-01"), session("2023-08-20"), draft("2023-08-31"), signed("2023-08-31")]
     request = clock(told(acts), "confirmation_request")
     assert (request["nominal"], request["rolled"]) == ("2023-09-30", "2023-10-07")
-    facts = {"confirms": "other", "court": "演示县人民法院"}
-    assert offer(acts, "ask_confirmation", "2023-10-07", PARTIES, **facts).lawful
-    late = offer(acts, "ask_confirmation", "2023-10-08", PARTIES, **facts)
-    assert [m.cite for m in late.missing] == ["人民调解法第三十三条第一款"]
+    later = told(acts, "2023-12-01")
+    assert "confirmation_request" not in [c["id"] for c in later["clocks"]]
+    assert later["breaches"] == []
 
 
-def test_confirmation_is_asked_jointly() -> None:
-    facts = {"confirms": "other", "court": "演示县人民法院"}
-    alone = offer(agreed(), "ask_confirmation", "2024-03-20", PARTIES[:1], **facts)
-    assert "须2人以上" in alone.missing[0].what
-    assert offer(agreed(), "ask_confirmation", "2024-03-20", PARTIES, **facts).lawful
+def test_the_case_waits_for_its_confirmation_and_takes_its_result() -> None:
+    acts = [*agreed(), act("ask_confirmation", "2024-03-20", MEDIATOR)]
+    waiting, _ = replayed({"procedure": "mediation.case", "acts": acts})
+    assert [i.episode.id for i, end in waiting.episodes if end is None] == ["confirmation"]
+    done = told([*acts, act("confirmation_done", "2024-04-10", MEDIATOR, confirmation="confirmed")])
+    assert (done["facts"]["confirmation"], done["breaches"]) == ("confirmed", [])
+    failed = [*begun(), session(), act("fail", "2024-03-20", failure_reason="x", routes_told=True)]
+    assert not offer(failed, "ask_confirmation", "2024-03-21").lawful
 
 
-@pytest.mark.parametrize("bond", ["status", "adoption", "marriage"])
-def test_bonds_between_persons_are_not_confirmed(bond: str) -> None:
-    refused = offer(
-        agreed(), "ask_confirmation", "2024-03-20", PARTIES, confirms=bond, court="演示县人民法院"
-    )
-    assert refused.missing[0].cite.endswith("若干规定第四条第二款")
-
-
-def test_the_court_has_3_days_then_15_and_10_more() -> None:
-    acts = [
-        *agreed(),
-        act("ask_confirmation", "2024-03-11", confirms="other", court="演示县人民法院"),
-    ]
-    assert clock(told(acts), "court_acceptance")["nominal"] == "2024-03-14"
-    accepted = [*acts, act("court_accepted", "2024-03-13")]
-    assert clock(told(accepted), "court_decision")["nominal"] == "2024-03-28"
-    longer = [*accepted, act("court_extended", "2024-03-25")]
-    assert clock(told(longer), "court_decision")["nominal"] == "2024-04-07"
-    decided = told([*longer, act("court_decided", "2024-04-07", confirmation="confirmed")])
-    assert decided["breaches"] == []
-    assert decided["facts"]["confirmation"] == "confirmed"
-    assert not offer(acts, "court_extended", "2024-03-12").lawful
+def test_papers_without_a_step_of_their_own_are_added_to_the_file() -> None:
+    papers = {"identity_papers": "sha256:7", "authorisation": "sha256:8"}
+    result = told([*agreed(), act("add_papers", "2024-03-20", MEDIATOR, **papers)])
+    assert result["facts"]["authorisation"] == "sha256:8"
+    assert result["breaches"] == []
 
 
 def test_performance_is_followed_up_after_closing() -> None:
