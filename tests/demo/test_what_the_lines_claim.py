@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from demo import town
 
+pytestmark = pytest.mark.django_db
+
 DEMO = Path(__file__).resolve().parents[2] / "demo"
 LINES = sorted(p.stem for p in (DEMO / "lines").glob("*.py"))
 

@@ -36,10 +36,10 @@ NO_REGISTER = "no-register"
 class Result:
     """A figure of a period: its value and every case behind it.
 
-    `kind` is how it counts: set, rate, sum, distinct, median, coverage, regularity,
-    change, ratio. `named` are its
-    cases in words, `missing` what a rate, a coverage or a rhythm lacks: counter-examples by number
-    in `lacking` (of a rhythm, which has none, in words), for print in `missing`.
+    `kind` is how it counts: set, rate, sum, distinct, median, coverage, regularity, change, ratio.
+    `named` are its cases in words, `missing` what a rate, a coverage or a rhythm lacks:
+    counter-examples by number in `lacking` (of a rhythm, which has none, in words), for print in
+    `missing`.
     """
 
     name: str
