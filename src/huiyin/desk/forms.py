@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.procedure import Procedure, Step
+from huiyin.kernel.procedure import Procedure, Register, Step
 
 FACT = "fact_"
 """Before a fact's id in the name of its field."""
@@ -49,7 +49,7 @@ class StepForm(forms.Form):
             fact = definition.fact(name.rstrip("?"))
             needed = not name.endswith("?") and not lax
             if fact.kind is not Kind.ROWS:
-                self.fields[FACT + fact.id] = _field(fact, needed, villages)
+                self.fields[FACT + fact.id] = field_of(fact, needed, villages)
         if step.actors > 1:
             options = [("", "—"), *((name, name) for name in colleagues)]
             self.fields["beside"] = forms.ChoiceField(
@@ -74,13 +74,59 @@ class StepForm(forms.Form):
 
     def facts(self) -> dict[str, Any]:
         """The facts that were filled in without fault, in plain form."""
-        found = {}
-        for name, value in self.cleaned_data.items():
-            if not name.startswith(FACT) or value in (None, "", []):
+        return facts_in(self.definition, self.cleaned_data)
+
+
+def facts_in(definition: Procedure | Register, cleaned: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts that a form was filled in with, in plain form; what was left empty is not there."""
+    found = {}
+    for name, value in cleaned.items():
+        if not name.startswith(FACT) or value in (None, "", []):
+            continue
+        fact = definition.fact(name.removeprefix(FACT))
+        found[fact.id] = fact.plain(_plain(fact, value))
+    return found
+
+
+class EntryForm(forms.Form):
+    """An entry of a register: every column, those needed that make it the same entry again."""
+
+    def __init__(
+        self, definition: Register, *args: Any, villages: Sequence[str] = (), **more: Any
+    ) -> None:
+        super().__init__(*args, **more)
+        self.definition = definition
+        for fact in definition.facts:
+            if fact.kind is not Kind.ROWS:
+                needed = fact.needed or (fact.id in definition.key and fact.kind is not Kind.LIST)
+                self.fields[FACT + fact.id] = field_of(fact, needed, villages)
+        for field in self.fields.values():
+            dress(field)
+
+    def facts(self) -> dict[str, Any]:
+        """The columns that were filled in, in plain form."""
+        return facts_in(self.definition, self.cleaned_data)
+
+    @staticmethod
+    def initial_of(definition: Register, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """What stands in an entry, as the form's fields show it."""
+        shown: dict[str, Any] = {}
+        for fact in definition.facts:
+            value = facts.get(fact.id)
+            if value is None or fact.sensitive:
                 continue
-            fact = self.definition.fact(name.removeprefix(FACT))
-            found[fact.id] = fact.plain(_plain(fact, value))
-        return found
+            shown[FACT + fact.id] = _shown(fact, value)
+        return shown
+
+
+def _shown(fact: Fact, value: Any) -> Any:
+    if fact.kind is Kind.BOOLEAN:
+        return "yes" if value else "no"
+    if fact.kind is Kind.MONEY:
+        return value / 100
+    if fact.kind is Kind.LIST and not fact.choices:
+        return "、".join(value)
+    return value
 
 
 def dress(field: forms.Field) -> None:
@@ -109,7 +155,8 @@ def _day() -> forms.DateInput:
     return forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
 
 
-def _field(fact: Fact, needed: bool, villages: Sequence[str]) -> forms.Field:
+def field_of(fact: Fact, needed: bool, villages: Sequence[str]) -> forms.Field:
+    """The field in which a fact is asked for; villages are chosen from the town's."""
     common: dict[str, Any] = {"label": fact.title, "required": needed, "help_text": fact.help}
     if fact.unit:
         common["help_text"] = f"{fact.unit}　{fact.help}".strip("　")

@@ -7,8 +7,11 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from huiyin.desk.seats import Sitter
 from huiyin.kernel import registry
+from huiyin.kernel.procedure import Register
 from huiyin.ledger.crypto import vault
 from huiyin.ledger.models import Entry, FactIndex, Matter
+from huiyin.organs import directory
+from huiyin.organs.directory import ADMIN
 
 _TOWN, _OFFICE, _VILLAGE = "town", "office", "village"
 
@@ -27,6 +30,21 @@ def entries(sitter: Sitter) -> QuerySet[Entry]:
         names = {grant.village for grant in sitter.grants}
         kept = kept.filter(village__in=["", *names])
     return kept
+
+
+def keeps(sitter: Sitter, register: Register) -> bool:
+    """Whether the sitter may write in a register: the town's own ones its administrator, a line's
+    ones whoever has a role in the line."""
+    if register.line == "organs":
+        return any(ADMIN in grant.roles for grant in sitter.grants)
+    return any(grant.roles and grant.reaches(register.line) for grant in sitter.grants)
+
+
+def villages(sitter: Sitter) -> list[str]:
+    """The villages that the sitter may name: whoever has a village post, its own."""
+    if sitter.grants and all(grant.scope == _VILLAGE for grant in sitter.grants):
+        return sorted({grant.village for grant in sitter.grants if grant.village})
+    return [village.name for village in directory.villages(sitter.town.code)]
 
 
 def reach(sitter: Sitter) -> Q:

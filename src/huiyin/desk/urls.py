@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from huiyin.desk import display, lists, matter, steps
+from huiyin.desk import display, lists, matter, registers, steps
 
 app_name = "desk"
 urlpatterns = [
@@ -16,4 +16,8 @@ urlpatterns = [
     path("matters/<path:number>/", matter.matter, name="matter"),
     path("new/", steps.openings, name="openings"),
     path("new/<str:procedure>/<str:step>/", steps.new, name="new"),
+    path("registers/", registers.shelf, name="registers"),
+    path("registers/<str:id>/", registers.register, name="register"),
+    path("registers/<str:id>/new/", registers.enter, name="enter"),
+    path("entries/<path:number>/", registers.entry, name="entry"),
 ]

@@ -16,6 +16,9 @@ from huiyin.ledger import service
 from huiyin.ledger.entries import valid_on
 from huiyin.ledger.models import Entry
 
+ADMIN = "admin"
+"""The role that keeps the town's own registers, its parameters and its accounts."""
+_ADMIN_WORDS = (ADMIN, "管理员", "系统管理员")
 _SEPARATORS = re.compile(r"[、，,;；/\s]+")
 
 
@@ -161,7 +164,7 @@ def _roles_in(text: str, ids: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 
 def _role_words() -> Mapping[str, frozenset[str]]:
-    ids: dict[str, set[str]] = {}
+    ids: dict[str, set[str]] = {word: {ADMIN} for word in _ADMIN_WORDS}
     for procedure in registry.procedures():
         for role in procedure.roles:
             if not role.outside:
