@@ -11,11 +11,17 @@ from huiyin.figures.cases import Cases
 
 @dataclass(frozen=True)
 class Cell:
-    """A set of cases, or the words that stand there instead of a number."""
+    """A set of cases, an amount with the figure and the case numbers that it comes from, or words.
+
+    `said` stands in print where it is given: words instead of a number, or the amount in the
+    form's own unit.
+    """
 
     cases: Cases | None = None
     said: str = ""
     amount: int | None = None
+    figure: str = ""
+    lineage: tuple[str, ...] = ()
 
     @property
     def value(self) -> int | None:
@@ -25,11 +31,20 @@ class Cell:
 
     @property
     def text(self) -> str:
-        return self.said if self.value is None else str(self.value)
+        return self.said or ("" if self.value is None else str(self.value))
+
+    @property
+    def numbers(self) -> list[str]:
+        """The numbers of the cases behind it."""
+        return self.cases.numbers if self.cases is not None else list(self.lineage)
 
     def plain(self) -> dict[str, Any]:
-        numbers = self.cases.numbers if self.cases is not None else []
-        return {"value": self.value, "cases": numbers, **({"note": self.said} if self.said else {})}
+        kept: dict[str, Any] = {"value": self.value, "cases": self.numbers}
+        if self.said:
+            kept["note"] = self.said
+        if self.figure:
+            kept["figure"] = self.figure
+        return kept
 
 
 @dataclass(frozen=True)

@@ -106,8 +106,7 @@ def _table(book: Any, head: Any, table: Table) -> None:
                 page.write_string(line, 2, cell.text)
             else:
                 page.write_number(line, 2, cell.value)
-            if cell.cases is not None:
-                page.write_string(line, 3, _numbers(cell.cases.numbers))
+            page.write_string(line, 3, _numbers(cell.numbers))
             line += 1
 
 

@@ -24,10 +24,11 @@ from huiyin.figures.evidence import Evidence
 from huiyin.figures.runs import NO_REGISTER, Result, run
 from huiyin.kernel import registry
 from huiyin.lines.disclosure import figures as lines
-from huiyin.reports import tables
+from huiyin.reports import proactive, tables
 from huiyin.reports.annex import CasesSheet
 from huiyin.reports.built import DEMO_TOWN, Built, day_of
 from huiyin.reports.claims import Claim, Sentence, counted, unkept
+from huiyin.reports.composing import printed, sentences
 
 FIRST_YEAR = 2019
 
@@ -48,6 +49,7 @@ def prepare(built: Built, evidence: Evidence) -> None:
         "four": tables.table_four(evidence),
     }
     built.identities = lines.identities(evidence, before if _has_year(before) else None, year)
+    built.identities += proactive.identities(evidence)
     built.figures = [run(name, evidence) for name in _names()]
 
 
@@ -76,17 +78,19 @@ def _document(built: Built, evidence: Evidence) -> Document:
     organ = built.organ
     by_name = {f.name: f for f in built.figures}
     blocks: list[Block] = [Paragraph(plain(_opening(organ, year)))]
-    blocks += _chapter_one(built, by_name)
+    told = proactive.Told.by(evidence)
+    blocks += _chapter_one(built, by_name, told)
     blocks.append(Heading(1, "二、主动公开政府信息情况"))
     blocks.append(tables.printed_two(built.tables["two"], year))
-    blocks.append(Note(plain(tables.UNKEPT_NOTE)))
+    blocks += _unkept_note(built, "two")
     blocks.append(Heading(1, "三、收到和处理政府信息公开申请情况"))
     blocks.append(tables.printed_three(built.tables["three"], year))
     blocks.append(Heading(1, "四、因政府信息公开被申请行政复议、提起行政诉讼情况"))
     blocks.append(tables.printed_four(built.tables["four"], year))
-    blocks.append(Note(plain(tables.UNKEPT_NOTE)))
+    blocks += _unkept_note(built, "four")
     blocks.append(Heading(1, "五、政府信息公开工作存在的主要问题及改进情况"))
     blocks += _chapter_five(built, evidence)
+    blocks += told.shortcomings()
     blocks.append(Heading(1, "六、其他需要报告的事项"))
     blocks += _chapter_six(built, by_name)
     day = report_day(evidence, year)
@@ -99,6 +103,11 @@ def _document(built: Built, evidence: Evidence) -> Document:
         mark=DEMO_MARK if town.code == DEMO_TOWN else None,
         footer_note=built.footer,
     )
+
+
+def _unkept_note(built: Built, table: str) -> list[Block]:
+    lacking = tables.lacks_registers(built.tables[table])
+    return [Note(plain(tables.UNKEPT_NOTE))] if lacking else []
 
 
 def report_day(evidence: Evidence, year: int) -> date:
@@ -114,22 +123,24 @@ def _opening(organ: str, year: int) -> str:
     )
 
 
-def _chapter_one(built: Built, by_name: dict[str, Result]) -> list[Block]:
+def _chapter_one(built: Built, by_name: dict[str, Result], told: proactive.Told) -> list[Block]:
     blocks: list[Block] = [Heading(1, "一、总体情况")]
-    parts = (
-        (
-            "（一）主动公开。",
-            [_unkept("proactive", "主动公开台账尚未建立，本项数字须另行据实补充。")],
-        ),
-        ("（二）依申请公开。", _requests(by_name)),
-        ("（三）政府信息管理。", [_guide(by_name)]),
-        ("（四）平台建设。", [_points(by_name)]),
-        ("（五）监督保障。", [_staff(by_name)]),
-    )
-    for head, claims in parts:
-        built.claims += claims
+    own = {
+        "（一）主动公开。": []
+        if told.kept
+        else [_unkept("proactive", "主动公开台账尚未建立，本项数字须另行据实补充。")],
+        "（二）依申请公开。": _requests(by_name),
+        "（三）政府信息管理。": [_guide(by_name)],
+        "（四）平台建设。": [_points(by_name)],
+        "（五）监督保障。": [_staff(by_name)],
+    }
+    for place, (head, claims) in enumerate(own.items()):
+        more = told.part(place)
+        built.claims += [*claims, *(printed(one) for one in more)]
         runs = tuple(r for c in claims for r in c.runs)
-        blocks.append(Paragraph((Run(head), *runs)))
+        blocks.append(Paragraph((Run(head), *runs, *sentences(more))))
+    known = {f.name for f in built.figures}
+    built.figures += [f for f in told.figures if f.name not in known]
     return blocks
 
 

@@ -6,6 +6,8 @@ register here say so.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from huiyin.documents.model import Cell, Run, Table
 from huiyin.figures import catalogue
 from huiyin.figures import tables as sets
@@ -120,6 +122,9 @@ FOUR_COLUMNS = (
 )
 
 
+_TEN_THOUSANDS = "万元"
+
+
 def table_two(evidence: Evidence, form: str) -> sets.Table:
     """What is published on the organ's own initiative: fed by the lines that keep the registers."""
     rows = []
@@ -127,9 +132,11 @@ def table_two(evidence: Evidence, form: str) -> sets.Table:
     for part, heads, lines in TWO_2019 if form == "2019" else TWO_2021:
         rows.append(TableRow(part, part, tuple(sets.Cell(said=h) for h in heads[1:])))
         for title, names in lines:
-            rows.append(
-                TableRow(f"{part}/{title}", title, tuple(_fed(evidence, n) for n in names), level=1)
+            cells = tuple(
+                _fed(evidence, name, bare=_TEN_THOUSANDS in head)
+                for name, head in zip(names, heads[1:], strict=True)
             )
+            rows.append(TableRow(f"{part}/{title}", title, cells, level=1))
     return sets.Table(
         "two",
         "主动公开政府信息情况",
@@ -154,7 +161,8 @@ def table_four(evidence: Evidence) -> sets.Table:
     return sets.Table("four", "政府信息公开行政复议、行政诉讼情况", "2021", columns, rows)
 
 
-def _fed(evidence: Evidence, name: str) -> sets.Cell:
+def _fed(evidence: Evidence, name: str, *, bare: bool = False) -> sets.Cell:
+    """A cell that another line's figure fills; money in 万元, `bare` where its head says so."""
     if name.startswith("@"):
         return sets.Cell(amount=int(name[1:]))
     if name not in catalogue.names():
@@ -162,7 +170,16 @@ def _fed(evidence: Evidence, name: str) -> sets.Cell:
     result: Result = run(name, evidence)
     if result.note == NO_REGISTER:
         return sets.Cell(said=UNKEPT)
-    return sets.Cell(amount=int(result.value or 0))
+    amount = int(result.value or 0)
+    said = _ten_thousands(amount, bare=bare) if result.unit == "分" else ""
+    return sets.Cell(amount=amount, said=said, figure=name, lineage=tuple(result.cases))
+
+
+def _ten_thousands(fen: int, *, bare: bool) -> str:
+    """An amount in 万元, to the last 分 that is not nought."""
+    text = f"{Decimal(fen) / 1_000_000:f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text if bare else f"{text}{_TEN_THOUSANDS}"
 
 
 # --- printing ----------------------------------------------------------------------------------
@@ -270,7 +287,20 @@ def _words(text: str) -> tuple[Run, ...]:
 
 
 def _figure(cell: sets.Cell, name: str, year: int) -> tuple[Run, ...]:
+    """The cell as printed, with its lineage under the name of its figure, or of its place."""
     if cell.value is None:
         return _words(cell.text)
-    cases = tuple(cell.cases.numbers) if cell.cases is not None else ()
-    return (Run(cell.text, figure=name, value=str(cell.value), period=str(year), cases=cases),)
+    return (
+        Run(
+            cell.text,
+            figure=cell.figure or name,
+            value=str(cell.value),
+            period=str(year),
+            cases=tuple(cell.numbers),
+        ),
+    )
+
+
+def lacks_registers(table: sets.Table) -> bool:
+    """Whether some cell has to say that nobody keeps its register here."""
+    return any(cell.text == UNKEPT for row in table.rows for cell in row.cells)

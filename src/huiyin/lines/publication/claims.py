@@ -40,6 +40,8 @@ _claim(
 
 # A category's words in finished texts; those without are told by their titles.
 _CUES = {
+    "work_report": ("政府工作报告 条|件|份",),
+    "annual_report": ("年度报告|年报 条|件|份",),
     "organ": ("机构概况|组织机构|机构职能|领导信息|领导介绍 条|件|次",),
     "norm": ("规范性文件 公开|公布|发布 件|条",),
     "policy": ("政策文件|法规公文|公文|政策类文件 公开|发布|公布 条|件|份|个",),
@@ -60,18 +62,17 @@ _CUES = {
 }
 
 for _code, _title in CATEGORIES.items():
-    if _code not in ("work_report", "annual_report"):
-        _claim(
-            f"publication.category_{_code}",
-            "count",
-            subject=f"{_title}类信息",
-            measure="公开",
-            unit="条",
-            figures=(f"publication.category.{_code}",),
-            says=f"其中{_title}类信息{{value}}",
-            otherwise=f"本年度没有{_title}类信息的公开记录",
-            cues=_CUES[_code],
-        )
+    _claim(
+        f"publication.category_{_code}",
+        "count",
+        subject=f"{_title}类信息",
+        measure="公开",
+        unit="条",
+        figures=(f"publication.category.{_code}",),
+        says=f"其中{_title.removesuffix('信息')}类信息{{value}}",
+        otherwise=f"本年度没有{_title.removesuffix('信息')}类信息的公开记录",
+        cues=_CUES[_code],
+    )
 
 _WHERE = {
     "website": "网站",
@@ -180,7 +181,7 @@ _claim(
     subject="公开渠道",
     measure="网站和微信公众号",
     figures=("publication.websites", "publication.wechats"),
-    says="利用政务网站、微信公众号等渠道（{list}）主动公开政府信息",
+    says="利用政务网站（{value}）、微信公众号（{1}）等渠道主动公开政府信息",
     otherwise="年末在用的公开渠道：政务网站{value}，微信公众号{1}",
     cues=("网站 微信|公众号 公开|渠道",),
     source=("K12",),
