@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from huiyin.kernel.acts import Act, Actor
-from huiyin.kernel.statutes import Article, Edition
+from huiyin.kernel.statutes import Article
 
 if TYPE_CHECKING:
     from huiyin.kernel.clocks import ClockState
@@ -642,13 +642,14 @@ class Gate:
             chosen = context.parameter(self.parameter)
             return chosen if chosen in ("refuse", "warn", "off") else "off"
         edition = law.on(context.day)
-        if edition not in self._powers:
+        known = edition.id if edition else ""
+        if known not in self._powers:
             power = self.cite.on(context.day).power
-            self._powers[edition] = "warn" if power == "refuse" and self.soft else power
-        return self._powers[edition]
+            self._powers[known] = "warn" if power == "refuse" and self.soft else power
+        return self._powers[known]
 
     @cached_property
-    def _powers(self) -> dict[Edition | None, Severity]:
+    def _powers(self) -> dict[str, Severity]:
         """How hard the gate bites under each edition that was asked for."""
         return {}
 
