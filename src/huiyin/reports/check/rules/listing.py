@@ -1,0 +1,189 @@
+"""A total and its parts in running text: 共调解58件，其中村级40件、镇级18件."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from huiyin.reports.check.document import Document, Stretch
+from huiyin.reports.check.numbers import Number
+
+# Words after which the parts of the number before them are listed.
+_AMONG = re.compile(r"其中|包括|包含|分别(?:为|是)?|具体(?:为|是|包括)|由|即|含")
+_CLOSED = re.compile(r"分别|具体(?:为|是)|即|由")
+# What says that more parts exist than are listed.
+_OPEN = re.compile(r"等|主要|例如|如:|另有|另外|其余|还有|重点|特别是|部分(?!公开)|以及|左右|不含|除外|不等|尤其")
+# Groups that overlap: a party member may be a woman with a certificate.
+_OVERLAP = re.compile(
+    r"党员|女|学历|持证|本科|大专|法律专业|法学|退役|少数民族|岁|以上|以下|专职|兼职|代表|委员|骨干|重复|留守|老年|"
+    r"妇女|儿童|青年|残疾|低保|持有"
+)
+# Words for how things went: a clause with one of these begins something new.
+_RESULT = re.compile(
+    r"办结|成功|化解|答复|满意|已|完成|处置|整改|办理|受理|率|均|全部|同比|较|比上|罚款|涉及|覆盖|参与|受益|"
+    r"解答|发放|收集|采纳|回访|出动|立案|结案|审结|达成|履行|移送|公开(?!申请)|评为|获|下降|上升|增长|减少"
+)
+_TOTAL = re.compile(r"(?:共计|合计|总计|总共|累计|共)$")
+_OTHERS = re.compile(r"其他|其它|其余")
+# Pairs and series that make a whole.
+_WHOLES = (
+    (r"一般程序|普通程序", r"简易程序"),
+    (r"现场|当面|窗口", r"电话|网上|线上|在线|信函|邮寄"),
+    (r"线上|网上|网络", r"线下|现场"),
+    (r"镇级", r"村级|村\(社区\)|村居"),
+    (r"男", r"女"),
+    (r"新收|本年", r"结转|上年"),
+    (r"网站", r"微信|公众号"),
+    (r"民事", r"行政"),
+    (r"上半年", r"下半年"),
+    (r"同意|予以公开", r"不予公开|部分公开"),
+    (r"成功", r"不成功|失败|未成功|未达成"),
+    (r"办结|已", r"未|正在|在办"),
+    (r"行政编制|公务员", r"参公|事业"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A whole and the parts listed for it. `closed`: the words say that these are all."""
+
+    whole: Number
+    parts: tuple[Number, ...]
+    start: int
+    end: int
+    closed: bool
+    open: bool
+    overlapping: bool
+
+    @property
+    def total(self) -> Decimal:
+        return sum((part.value for part in self.parts), Decimal(0))
+
+
+def listings(document: Document) -> Iterator[Listing]:
+    """Every whole with its parts in the running text."""
+    for sentence in document.sentences:
+        found = [n for n in document.numbers_in(sentence.start, sentence.end) if n.counts]
+        if 3 <= len(found) <= 400:
+            yield from _after(document, sentence, found)
+            yield from _before(document, sentence, found)
+
+
+def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterator[Listing]:
+    """Whole first: 共216件，其中A 8件、B 22件; also 共受理16件:A 10件，B 6件."""
+    view = document.view
+    used = -1
+    for index, whole in enumerate(found[:-2]):
+        if index <= used:
+            continue
+        between = view[whole.end : found[index + 1].start]
+        among = _AMONG.search(between) if len(between) <= 60 else None
+        colon = re.match(r"[:(\[]", between) is not None
+        if (not among and not colon) or "。" in between:
+            continue
+        label_at = whole.end + (among.end() if among else 1)
+        if among and re.search(r"\d", between):
+            continue
+        parts = _parts(view, sentence, whole, found[index + 1 :], label_at)
+        if len(parts) < 2:
+            continue
+        used = index + len(parts)
+        end = parts[-1].end
+        words = view[whole.end : end]
+        tail = view[end : end + 12]
+        yield Listing(
+            whole,
+            tuple(parts),
+            _begin(view, sentence, whole),
+            end,
+            closed=bool(among and _CLOSED.search(among[0])) or colon or _is_whole(words),
+            open=bool(_OPEN.search(words) or re.match(r"[^,。;]{0,4}等", tail)),
+            overlapping=bool(_OVERLAP.search(words)),
+        )
+
+
+def _parts(
+    view: str, sentence: Stretch, whole: Number, following: list[Number], label_at: int
+) -> list[Number]:
+    """The numbers that are listed as parts: the same kind of unit, one for each item."""
+    parts: list[Number] = []
+    first_result = False
+    separator = ""
+    at = label_at
+    for number in following:
+        label = view[at : number.start]
+        if number.kind != whole.kind or len(label) > 60:
+            break
+        if parts:
+            mark = label[:1]
+            joint = mark if mark in ",、;和及" else ""
+            if not joint:
+                break
+            if not separator:
+                separator = joint
+            if separator == "、" and joint in ",;":
+                break
+            if separator == "," and joint == ";":
+                break
+            result = _RESULT.search(label) is not None
+            if (result and not first_result) or _TOTAL.search(label.rstrip("开展召开组织")):
+                break
+            if label.count(",") > 1 or "其中" in label or "共" in label[:3]:
+                break
+        else:
+            first_result = _RESULT.search(label) is not None
+            if re.search(r"[,;]", label[1:]) and "," in label[3:]:
+                break
+        parts.append(number)
+        at = number.end
+    return parts
+
+
+def _begin(view: str, sentence: Stretch, whole: Number) -> int:
+    """The start of the clause that states the whole."""
+    low = max(sentence.start, whole.start - 60)
+    cut = max(view.rfind(c, low, whole.start) for c in ",;:。\n")
+    return max(cut + 1, low)
+
+
+def _is_whole(words: str) -> bool:
+    """Whether the labels make a whole: 一般程序 and 简易程序, or the last is 其他."""
+    if _OTHERS.search(words):
+        return True
+    return any(all(re.search(side, words) for side in sides) for sides in _WHOLES)
+
+
+def _before(document: Document, sentence: Stretch, found: list[Number]) -> Iterator[Listing]:
+    """Parts first: A 331人次，B 61人次，共372人次."""
+    view = document.view
+    for index in range(2, len(found)):
+        whole = found[index]
+        lead = view[found[index - 1].end : whole.start]
+        if not re.fullmatch(r"[,;、]?(?:两项|三项|以上|上述|各类)?(?:共计|合计|总计|总共|共)(?:为|是)?", lead):
+            continue
+        parts: list[Number] = []
+        for back in range(index - 1, max(index - 30, -1), -1):
+            one = found[back]
+            if one.kind != whole.kind:
+                break
+            parts.insert(0, one)
+            before = view[found[back - 1].end : one.start] if back else ""
+            if back and not re.match(r"[,、;和及]", before):
+                break
+            if back and (len(before) > 40 or before.count(",") > 1):
+                break
+        if len(parts) < 2:
+            continue
+        start = _begin(view, sentence, parts[0])
+        words = view[start : whole.start]
+        yield Listing(
+            whole,
+            tuple(parts),
+            start,
+            whole.end,
+            closed=True,
+            open=False,
+            overlapping=bool(_OVERLAP.search(words)),
+        )

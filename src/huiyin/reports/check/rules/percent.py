@@ -1,0 +1,279 @@
+"""`percent`: rates and changes that do not follow from the numbers beside them.
+
+Found:  应考116人，参考115人，参考率95%。 · 216件，比上年244件下降15%。 · 办结率120%。
+Quiet:  99.14, 99.13, 99.1 or 99 % for 115 of 116: rounded or cut off, at any digit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from huiyin.reports.check.document import Document, Stretch
+from huiyin.reports.check.finding import Finding
+from huiyin.reports.check.numbers import Number
+from huiyin.reports.check.paper import Paper
+from huiyin.reports.check.rules.amounts import said
+
+_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fa5]{1,8}?)(?P<rate>率|占比|比例|比重)(?:为|是|均?达到?|均?为|高达|约|近|保持在?|提升?[至到]|、)*$")
+_SHARE = re.compile(r"(?:占|约占)(?P<of>[^,。;\d]{0,14}?)(?:的)?$")
+_UP = re.compile(r"增长|上升|提高|提升|增加|增幅")
+_DOWN = re.compile(r"下降|减少|降低|降幅|回落|压降|少|缩减")
+_CHANGE_BEFORE = re.compile(
+    r"(?:同比|较|比|相比|环比|与)?[^,。;\d]{0,12}(?:增长|上升|提高|提升|增加|增幅|下降|减少|降低|降幅|回落|压降)(?:率|幅度)?(?:了|为|达到?|约|近)?$"
+)
+_LAST = re.compile(r"上年|去年|上一年|同期|\d{4}年|前一年")
+_OPINION = re.compile(r"满意|知晓|知晓度|测评|好评|支持|信任")
+_MOST = 24
+
+
+def find(paper: Paper) -> Iterator[Finding]:
+    """Rates against their numbers, changes against the two years, sums of shares."""
+    document = paper.document
+    for sentence in document.sentences:
+        found = document.numbers_in(sentence.start, sentence.end)
+        percents = [n for n in found if n.unit == "%"]
+        if not percents:
+            continue
+        for one in percents[:200]:
+            finding = _judged(document, sentence, found, one)
+            if finding:
+                yield finding
+        yield from _shares(document, sentence, percents)
+        yield from _points(document, sentence, found)
+
+
+def _judged(
+    document: Document, sentence: Stretch, found: list[Number], one: Number
+) -> Finding | None:
+    before = document.view[max(sentence.start, one.start - 40) : one.start]
+    clause = re.split(r"[,;:]", before)[-1]
+    if _CHANGE_BEFORE.search(clause):
+        return _change(document, sentence, found, one, clause)
+    rate = _RATE.search(clause)
+    share = _SHARE.search(clause)
+    if one.value > 100 and (rate or share) and not re.search(r"增长|负债|完成|达标|增幅", clause):
+        return _finding(one, one.start - len(clause), "不可能超过100%", "≤100%", f"{said(one.value)}%")
+    if one.approx:
+        return None
+    if share and not rate:
+        return _share(document, sentence, found, one)
+    if rate:
+        return _rate(document, sentence, found, one, rate["stem"])
+    return None
+
+
+def _fits(one: Number, numerator: Decimal, base: Decimal) -> bool:
+    """Whether numerator of base is the printed percentage, rounded up, down or either way."""
+    if base <= 0:
+        return False
+    return abs(numerator * 100 / base - one.value) <= one.step
+
+
+def _counts_before(found: list[Number], one: Number) -> list[Number]:
+    """Counts before a percentage in its sentence, at most so many, nearest last."""
+    return [n for n in found if n.counts and n.kind != "元" and n.end <= one.start and not n.approx][-_MOST:]
+
+
+def _rate(
+    document: Document, sentence: Stretch, found: list[Number], one: Number, stem: str
+) -> Finding | None:
+    view = document.view
+    counts = _counts_before(found, one)
+    if len(counts) < 2:
+        counts = _with_previous(document, sentence, counts)
+    pairs = [(a, b) for a in counts for b in counts if a is not b and a.kind == b.kind]
+    if not pairs or any(_fits(one, a.value, b.value) for a, b in pairs):
+        return None
+    key = stem[-2:]
+    named = [n for n in counts if _label(view, sentence, n).find(key) >= 0 or _after(view, n, key)]
+    if key in ("办结",):
+        named = named or [n for n in counts if re.search(r"办结|办理完毕", _label(view, sentence, n))]
+    if not named:
+        same = [n for n in counts if n.kind == counts[-1].kind]
+        if len(counts) != 2 or len(same) != 2 or _OPINION.search(stem):
+            return None
+        named = [min(same, key=lambda n: n.value)]
+    numerator = named[-1]
+    bases = [n for n in counts if n is not numerator and n.kind == numerator.kind and n.value >= numerator.value]
+    if not bases:
+        return None
+    base = max(bases, key=lambda n: n.value) if len(bases) > 1 else bases[0]
+    rate = numerator.value * 100 / base.value if base.value else Decimal(0)
+    return _finding(
+        one,
+        min(base.start, numerator.start),
+        f"比率与数字不符：{said(numerator.value)}÷{said(base.value)}={_rounded(rate)}%",
+        f"{_rounded(rate)}%",
+        f"{said(one.value)}%",
+    )
+
+
+def _rounded(rate: Decimal) -> str:
+    return said(rate.quantize(Decimal("0.01")))
+
+
+def _label(view: str, sentence: Stretch, number: Number) -> str:
+    """The words before a number back to the last mark or number."""
+    low = max(sentence.start, number.start - 30)
+    return re.split(r"[,;:。、\d]", view[low : number.start])[-1]
+
+
+def _after(view: str, number: Number, key: str) -> bool:
+    return key in re.split(r"[,;:。\d]", view[number.end : number.end + 12])[0]
+
+
+def _with_previous(
+    document: Document, sentence: Stretch, counts: list[Number]
+) -> list[Number]:
+    """The counts of the sentence before, where this one has too few."""
+    index = document.sentences.index(sentence) if len(document.sentences) < 5000 else 0
+    if not index:
+        return counts
+    before = document.sentences[index - 1]
+    if before.end + 2 < sentence.start:
+        return counts
+    earlier = [n for n in document.numbers_in(before.start, before.end) if n.counts and not n.approx]
+    return (earlier + counts)[-_MOST:] if len(earlier) + len(counts) == 2 else counts
+
+
+def _share(
+    document: Document, sentence: Stretch, found: list[Number], one: Number
+) -> Finding | None:
+    """A件，占…的X%: the number right before the share over any larger one before it."""
+    counts = _counts_before(found, one)
+    if len(counts) < 2:
+        return None
+    numerator = counts[-1]
+    if re.search(r"[。;]", document.view[numerator.end : one.start]) or one.start - numerator.end > 24:
+        return None
+    bases = [n for n in counts[:-1] if n.value >= numerator.value and n.kind == numerator.kind]
+    if not bases or any(_fits(one, numerator.value, base.value) for base in bases):
+        return None
+    base = bases[0]
+    rate = numerator.value * 100 / base.value
+    return _finding(
+        one,
+        numerator.start,
+        f"占比与数字不符：{said(numerator.value)}÷{said(base.value)}={_rounded(rate)}%",
+        f"{_rounded(rate)}%",
+        f"{said(one.value)}%",
+    )
+
+
+def _change(
+    document: Document, sentence: Stretch, found: list[Number], one: Number, clause: str
+) -> Finding | None:
+    """A change needs both years' numbers in the sentence; without them `no-base` speaks."""
+    view = document.view
+    counts = [n for n in found if (n.counts) and n.end <= one.start][-_MOST:]
+    if len(counts) < 2:
+        return None
+    then = [n for n in counts if _is_last(view, sentence, n)]
+    now = [n for n in counts if n not in then]
+    pairs = [(a, b) for a in now for b in then if a.kind == b.kind and b.value and not a.approx and not b.approx]
+    if not pairs:
+        return _by_difference(view, sentence, counts, one, clause)
+    if any(_changed(one, a.value, b.value) and _agrees(clause, a.value, b.value) for a, b in pairs):
+        return None
+    a, b = pairs[-1]
+    rate = (a.value - b.value) * 100 / b.value
+    turned = _changed(one, a.value, b.value)
+    word = "方向写反了" if turned else "增减幅与数字不符"
+    verb = "增长" if rate >= 0 else "下降"
+    return _finding(
+        one,
+        min(a.start, b.start),
+        f"{word}：{said(b.value)}到{said(a.value)}是{verb}{_rounded(abs(rate))}%",
+        f"{verb}{_rounded(abs(rate))}%",
+        view[max(sentence.start, one.start - 4) : one.end],
+    )
+
+
+def _by_difference(
+    view: str, sentence: Stretch, counts: list[Number], one: Number, clause: str
+) -> Finding | None:
+    """29件，比上年同期减少17件，减少36%: the base is the number and its change."""
+    for now, by in zip(counts, counts[1:], strict=False):
+        label = _label(view, sentence, by)
+        if now.kind != by.kind or now.approx or by.approx:
+            continue
+        lead = view[now.end : by.start]
+        if not _LAST.search(lead) and "同比" not in lead:
+            continue
+        if _DOWN.search(label):
+            base = now.value + by.value
+        elif _UP.search(label):
+            base = now.value - by.value
+        else:
+            continue
+        if base <= 0 or abs(by.value * 100 / base - one.value) <= one.step:
+            return None
+        return _finding(
+            one,
+            now.start,
+            f"增减幅与数字不符：{said(by.value)}÷{said(base)}={_rounded(by.value * 100 / base)}%",
+            f"{_rounded(by.value * 100 / base)}%",
+            f"{said(one.value)}%",
+        )
+    return None
+
+
+def _is_last(view: str, sentence: Stretch, number: Number) -> bool:
+    label = _label(view, sentence, number)
+    low = max(sentence.start, number.start - 16)
+    near = re.split(r"[,;。]", view[low : number.start])[-1]
+    if re.search(r"(?:由|从)[^,。;]{0,6}$", label):
+        return True
+    last = _LAST.search(near)
+    # 较上年减少28件: the number is the change, not last year's.
+    return last is not None and not re.search(
+        r"增加|减少|增长|下降|上升|多|少", near[last.end() :]
+    )
+
+
+def _changed(one: Number, now: Decimal, then: Decimal) -> bool:
+    return abs(abs(now - then) * 100 / then - one.value) <= one.step
+
+
+def _agrees(clause: str, now: Decimal, then: Decimal) -> bool:
+    if now > then:
+        return not (_DOWN.search(clause) and not _UP.search(clause))
+    if now < then:
+        return not (_UP.search(clause) and not _DOWN.search(clause))
+    return True
+
+
+def _shares(document: Document, sentence: Stretch, percents: list[Number]) -> Iterator[Finding]:
+    """Shares of one whole that exceed it: 占40%、占50%、占20%."""
+    view = document.view
+    shares = [
+        n for n in percents if re.search(r"占(?:比|总数的?)?(?:为|达到?)?$", view[max(0, n.start - 6) : n.start])
+    ]
+    total = sum((n.value for n in shares), Decimal(0))
+    if len(shares) >= 3 and total > 100 + len(shares) and len(shares) == len(percents):
+        yield Finding(
+            "percent", "error", f"各项占比之和为{said(total)}%，超过100%", shares[0].start,
+            shares[-1].end, "100%", f"{said(total)}%",
+        )  # fmt: skip
+
+
+_POINTS = re.compile(
+    r"由(?P<a>\d{1,3}(?:\.\d{1,4})?)%(?:提高|提升|上升|增长|下降|降低|降)[至到](?P<b>\d{1,3}(?:\.\d{1,4})?)%[^。\d]{0,8}"
+    r"(?P<c>\d{1,3}(?:\.\d{1,4})?)个?百分点"
+)
+
+
+def _points(document: Document, sentence: Stretch, found: list[Number]) -> Iterator[Finding]:
+    for match in _POINTS.finditer(document.view, sentence.start, sentence.end):
+        change = abs(Decimal(match["b"]) - Decimal(match["a"]))
+        if change != Decimal(match["c"]):
+            yield Finding(
+                "percent", "error", f"百分点与两个比率不符：相差{said(change)}个百分点", match.start(),
+                match.end(), f"{said(change)}个百分点", f"{match['c']}个百分点",
+            )  # fmt: skip
+
+
+def _finding(one: Number, start: int, message: str, expected: str, found: str) -> Finding:
+    return Finding("percent", "error", message, start, one.end, expected, found)
