@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from tests.check.corpus import Sample
+
 from huiyin.documents.docx import write_docx
 from huiyin.documents.html import write_html
 from huiyin.documents.model import Block, Cell, Document, Heading, Paragraph, Table, plain
 from huiyin.documents.pdf import write_pdf
 from huiyin.lines.disclosure.form import COLUMNS, ROWS, TOTAL, form_of, rows_of
-from tests.check.corpus import Sample
 
 ORGAN = "演示县回音镇人民政府"
 TITLES = {
@@ -67,7 +68,11 @@ def mandated(line: str, year: int) -> Table:
     review = changes.get("review", "0,0,0,0,0").split(",")
     results = ("结果维持", "结果纠正", "其他结果", "尚未审结", "总计")
     head = (tuple(Cell(plain(w)) for w in ("类别", *results)),)
-    rows = [("行政复议", review), ("行政诉讼：未经复议直接起诉", ["0"] * 5), ("行政诉讼：复议后起诉", ["0"] * 5)]
+    rows = [
+        ("行政复议", review),
+        ("行政诉讼：未经复议直接起诉", ["0"] * 5),
+        ("行政诉讼：复议后起诉", ["0"] * 5),
+    ]
     body = tuple((Cell(plain(n)), *(Cell(plain(v)) for v in values)) for n, values in rows)
     return Table(head, body)
 
@@ -84,7 +89,10 @@ def _three(changes: dict[str, str], year: int) -> Table:
     columns = [title for title, _ in COLUMNS] + [TOTAL]
     head = (
         (
-            Cell(plain("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"), rowspan=2),
+            Cell(
+                plain("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"),
+                rowspan=2,
+            ),
             Cell(plain(columns[0]), rowspan=2),
             Cell(plain("法人或其他组织"), colspan=5),
             Cell(plain(columns[-1]), rowspan=2),
@@ -113,7 +121,11 @@ def _two(changes: dict[str, str]) -> Table:
     for part, heads, lines in (
         ("第二十条第（一）项", made, (("规章", *rules), ("行政规范性文件", *norms))),
         ("第二十条第（五）项", done, (("行政许可", "0"),)),
-        ("第二十条第（六）项", done, (("行政处罚", changes.get("penalties", "0")), ("行政强制", "0"))),
+        (
+            "第二十条第（六）项",
+            done,
+            (("行政处罚", changes.get("penalties", "0")), ("行政强制", "0")),
+        ),
         (
             "第二十条第（八）项",
             ("信息内容", "本年收费金额（单位：万元）"),

@@ -14,6 +14,7 @@ GROUPS = {
     "import": ("imports", "导入台账"),
     "figure": ("figure", "指标"),
     "report": ("report", "生成年度报告"),
+    "check": ("check", "检查写好的报告"),
     "ledger": ("ledger", "总账：核验、存证点、证明、重建、清除"),
     "up": ("up", "启动服务"),
     "doctor": ("doctor", "自检"),

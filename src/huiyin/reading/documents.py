@@ -46,9 +46,7 @@ def _reader(data: bytes, file: str) -> Callable[[bytes, str], Prose]:
 
         return read_pdf
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        raise Unreadable(
-            file, "这是旧版 .doc 或加了密码的文件；请用 Word 或 WPS 另存为 .docx 再试"
-        )
+        raise Unreadable(file, "这是旧版 .doc 或加了密码的文件；请用 Word 或 WPS 另存为 .docx 再试")
     start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<meta", b"<div")):
         return read_html

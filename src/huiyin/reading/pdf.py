@@ -6,6 +6,7 @@ Uses pypdfium2. A page without text is named as one that a person must read.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -91,20 +92,26 @@ def _page(page: pypdfium2.PdfPage) -> _Page:
 
 
 def _characters(text: pypdfium2.PdfTextPage, placed: bool) -> Iterator[Character]:
-    """Every character; with the middle of its box where there are tables to sort it into."""
+    """Every upright character; with the middle of its box where there are tables to sort it into."""
     left, right, low, high = (ctypes.c_double() for _ in range(4))
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
         character = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
         if not character:
             continue
+        if _slanted(raw.FPDFText_GetCharAngle(text, index)):
+            continue
         ok = raw.FPDFText_GetCharBox(text, index, left, right, low, high)
         if not ok or character in "\r\n" or (left.value == right.value == 0):
             yield Character(character, None, None)
         else:
-            yield Character(
-                character, (left.value + right.value) / 2, (low.value + high.value) / 2
-            )
+            yield Character(character, (left.value + right.value) / 2, (low.value + high.value) / 2)
+
+
+def _slanted(angle: float) -> bool:
+    """Whether a character stands aslant, as in a watermark across the page."""
+    turned = angle % (math.pi / 2)
+    return angle > 0 and 0.05 < turned < math.pi / 2 - 0.05
 
 
 def _sorted(

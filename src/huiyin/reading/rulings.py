@@ -12,7 +12,7 @@ LIMIT_LINES = 6_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A ruled line: `at` is its height (horizontal) or distance (vertical), from `low` to `high`."""
+    """A ruled line from `low` to `high`: `at` is its height, or its distance from the left."""
 
     at: float
     low: float
@@ -69,7 +69,7 @@ def _joined(across: list[Line], down: list[Line]) -> Iterable[tuple[list[Line], 
     while rows:
         mine: list[Line] = [rows.pop()]
         crossing: list[Line] = []
-        fresh_rows, fresh_columns = list(mine), []
+        fresh_rows = list(mine)
         while fresh_rows:
             fresh_columns, columns = _split(columns, fresh_rows)
             crossing += fresh_columns
@@ -79,7 +79,8 @@ def _joined(across: list[Line], down: list[Line]) -> Iterable[tuple[list[Line], 
 
 
 def _split(lines: list[Line], others: list[Line]) -> tuple[list[Line], list[Line]]:
-    touching, apart = [], []
+    touching: list[Line] = []
+    apart: list[Line] = []
     for line in lines:
         hit = any(
             other.low - NEAR <= line.at <= other.high + NEAR

@@ -1,9 +1,9 @@
 """Reports with planted defects and their innocent twins, written for the rules of `check`.
 
 A sample begins with `+` (defective) or `-` (innocent), the report's kind, `year=` and `in=` where
-they differ from 2021 and the results, and after `::` what the finding's quote must hold. Below stand
-its paragraphs, tables (`| a | b |`), and the mandated tables (`@two`, `@three`, `@four` with what
-differs from a clean one); lines after `<` belong to last year's report.
+they differ from 2021 and the results, and after `::` what the finding's quote must hold. Below
+stand its paragraphs, tables (`| a | b |`), and mandated tables (`@two`, `@three`, `@four`, with
+what differs from a clean one); lines after `<` belong to last year's report.
 """
 
 from __future__ import annotations

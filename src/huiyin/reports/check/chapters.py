@@ -63,9 +63,9 @@ def mode_of(heading: str, before: Mode) -> Mode:
     depth = rank(heading) or 1
     plan = _PLAN.search(heading) is not None
     short = _SHORT.search(_NOT_SHORT.sub("", heading)) is not None
-    if depth > 1 and before.depth and depth > before.depth and not before.mixed:
-        if before.kind != "results" or not (plan or (short and depth <= 2)):
-            return Mode(before.kind, heading, before.depth, mixed=before.mixed)
+    deeper = depth > 1 and 0 < before.depth < depth and not before.mixed
+    if deeper and (before.kind != "results" or not (plan or (short and depth <= 2))):
+        return Mode(before.kind, heading, before.depth, mixed=before.mixed)
     if depth >= 3:
         return Mode(before.kind, heading, before.depth, mixed=before.mixed)
     if plan and short and depth == 1:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from huiyin.reading.prose import Passage, Prose
@@ -135,7 +136,10 @@ class Document:
             p
             for p in self.paragraphs
             if p.role != "cell"
-            or (p.end - p.start >= _LONG_CELL and any(c in self.view[p.start : p.end] for c in "。,"))
+            or (
+                p.end - p.start >= _LONG_CELL
+                and any(c in self.view[p.start : p.end] for c in "。,")
+            )
         ]
 
     @cached_property
@@ -147,10 +151,28 @@ class Document:
         """The clauses of a stretch, without their marks."""
         return list(self._cut(_CLAUSE, start, end))
 
-    def sentence_at(self, place: int) -> Stretch:
-        """The sentence around a place."""
-        low = bisect_right(self._sentence_starts, place) - 1
-        return self.sentences[max(low, 0)]
+    def sentences_in(self, start: int, end: int) -> list[Stretch]:
+        """The sentences that begin between two places."""
+        low = bisect_left(self._sentence_starts, start)
+        return self.sentences[low : bisect_left(self._sentence_starts, end)]
+
+    def sentence_before(self, sentence: Stretch) -> Stretch | None:
+        """The sentence before one, in whatever paragraph."""
+        index = bisect_left(self._sentence_starts, sentence.start)
+        return self.sentences[index - 1] if index else None
+
+    def paragraph_at(self, place: int) -> int:
+        """The index of the paragraph around a place, -1 before the first."""
+        return bisect_right(self._paragraph_starts, place) - 1
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [p.start for p in self.paragraphs]
+
+    @cached_property
+    def texts_before(self) -> list[int]:
+        """For each paragraph, how many paragraphs of running text there are up to it."""
+        return list(accumulate(p.role == "text" for p in self.paragraphs))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -230,9 +252,14 @@ def _gathered(tables: list[Table]) -> Iterator[tuple[Cell, ...]]:
 
 def _celled(view: str, cell: Cell) -> Cell:
     return Cell(
-        cell.start, cell.end, cell.row, cell.column, cell.rowspan, cell.colspan,
+        cell.start,
+        cell.end,
+        cell.row,
+        cell.column,
+        cell.rowspan,
+        cell.colspan,
         view[cell.start : cell.end],
-    )  # fmt: skip
+    )
 
 
 def _take(

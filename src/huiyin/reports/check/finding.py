@@ -39,10 +39,7 @@ class Finding:
 
 def where(document: Document, place: int) -> str:
     """A place as a reader would name it: 第3页，表2第4行第1列, 正文第12段."""
-    from bisect import bisect_right
-
-    starts = [p.start for p in document.paragraphs]
-    index = bisect_right(starts, place) - 1
+    index = document.paragraph_at(place)
     if index < 0:
         return ""
     one = document.paragraphs[index]
@@ -54,5 +51,4 @@ def where(document: Document, place: int) -> str:
                     return f"{page}表{number}第{cell.row + 1}行第{cell.column + 1}列"
     if one.role == "aside":
         return f"{page}{one.part}"
-    number = sum(1 for p in document.paragraphs[: index + 1] if p.role == "text")
-    return f"{page}正文第{number}段"
+    return f"{page}正文第{document.texts_before[index]}段"

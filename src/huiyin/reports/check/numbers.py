@@ -1,4 +1,4 @@
-"""Numbers as reports write them: 26, 1,438, 1.2万, 二十六, 一百余, 百分之百, with unit and 余/约."""
+"""Numbers as reports write them: 26, 1,438, 1.2万, 二十六, 一百余, 百分之百, with units."""
 
 from __future__ import annotations
 
@@ -41,10 +41,13 @@ _ARABIC = re.compile(
 )
 _CHINESE = re.compile(
     rf"(?P<n>[{_CHINESE_DIGITS}十百千万亿]{{1,12}})(?P<b>[多余几])?(?P<m>[万亿])?"
-    r"(?P<u>个百分点|百分点|人次|场次|件次|批次|户次|学时|课时|个工作日|[件起宗例次场期人名户条篇份册"
+    r"(?P<u>个百分点|百分点|人次|场次|件次|批次|户次|学时|课时|个工作日|"
+    r"[件起宗例次场期人名户条篇份册"
     r"个项处家所元张幅])(?P<e>以上|以内|左右)?"
 )
-_HUNDREDTHS = re.compile(rf"百分之(?P<n>[{_CHINESE_DIGITS}十百]{{1,6}})(?P<d>点[{_CHINESE_DIGITS}]{{1,4}})?")
+_HUNDREDTHS = re.compile(
+    rf"百分之(?P<n>[{_CHINESE_DIGITS}十百]{{1,6}})(?P<d>点[{_CHINESE_DIGITS}]{{1,4}})?"
+)
 # 第三条, 一个个, 三个规定, 一次性: words, not counts.
 _NOT_BEFORE = ("第", "数", "几", "每", "同", "另", "逐", "其", "某", "哪", "唯", "统", "进", "专")
 _NOT_AFTER = re.compile(
@@ -83,12 +86,14 @@ class Number:
 
     @property
     def plain(self) -> int | float:
-        return int(self.value) if self.value == self.value.to_integral_value() else float(self.value)
+        return (
+            int(self.value) if self.value == self.value.to_integral_value() else float(self.value)
+        )
 
 
 def numbers(view: str, start: int, end: int) -> list[Number]:
     """Every number between two places of the view, in order; years and dates among them."""
-    found = [n for n in _arabic(view, start, end)]
+    found = list(_arabic(view, start, end))
     taken = [(n.start, n.end) for n in found]
     for one in _chinese(view, start, end):
         if not any(a < one.end and one.start < b for a, b in _near(taken, one.start)):
@@ -107,7 +112,7 @@ def _arabic(view: str, start: int, end: int) -> Iterator[Number]:
     for match in _ARABIC.finditer(view, start, end):
         before = view[max(start, match.start() - 4) : match.start()]
         unit = match["u"] or ""
-        if before.endswith("第") or before.endswith(("〔", "[20", "-")) and not unit:
+        if before.endswith("第") or (before.endswith(("〔", "[20", "-")) and not unit):
             continue
         if view[match.end() : match.end() + 1] in RANGE and not unit:
             continue
@@ -147,7 +152,13 @@ def _chinese(view: str, start: int, end: int) -> Iterator[Number]:
         value *= _SCALE.get(match["m"] or "", 1)
         approx = bool(match["b"] or match["e"]) or bool(_APPROX_BEFORE.search(before))
         yield Number(
-            match.start(), match.end("u"), Decimal(value), match["u"], approx, Decimal(1), match["n"]
+            match.start(),
+            match.end("u"),
+            Decimal(value),
+            match["u"],
+            approx,
+            Decimal(1),
+            match["n"],
         )
 
 
@@ -158,7 +169,7 @@ def _digit(character: str) -> int:
 
 
 def chinese_value(text: str) -> int | None:
-    """A whole number in Chinese numerals (二十六, 一百零三, 十二万, 二〇二一); None if it is none."""
+    """A whole number in Chinese numerals (二十六, 十二万, 二〇二一); None if it is none."""
     if len(text) > 1 and all(c in _CHINESE_DIGITS for c in text):
         if text in ("一二", "二三", "三四", "三五", "四五", "五六", "七八", "三两", "两三"):
             return None

@@ -24,7 +24,20 @@ _ORGAN = re.compile(
 )
 # 海滨街, where 街道 is written short.
 _STREET = re.compile(r"([\u4e00-\u9fa5]{2,6}街)(?=20\d\d|二〇|关于|行政|法治|政府信息|综合)")
-_NOT_NAMES = ("乡镇", "城镇", "全镇", "我镇", "本镇", "该镇", "各镇", "村镇", "集镇", "依法治镇", "全乡", "我乡")
+_NOT_NAMES = (
+    "乡镇",
+    "城镇",
+    "全镇",
+    "我镇",
+    "本镇",
+    "该镇",
+    "各镇",
+    "村镇",
+    "集镇",
+    "依法治镇",
+    "全乡",
+    "我乡",
+)
 _YEAR_OF = (
     re.compile(rf"({YEAR})\s*年"),
     re.compile(rf"统计期限[^。\n]{{0,12}}?({YEAR})年"),
@@ -62,7 +75,7 @@ class Paper:
 
     @property
     def suffix(self) -> Literal["镇", "乡", "街道", ""]:
-        return next((s for s in ("街道", "镇", "乡") if self.core.endswith(s)), "")  # type: ignore[return-value]
+        return next((s for s in ("街道", "镇", "乡") if self.core.endswith(s)), "")
 
     @property
     def above(self) -> str:
@@ -180,9 +193,7 @@ def organ_of(document: Document) -> str | None:
 
 def _signature(document: Document) -> str:
     """The short line before the date at the end."""
-    lines = [
-        document.view[p.start : p.end] for p in document.paragraphs if p.role == "text"
-    ][-6:]
+    lines = [document.view[p.start : p.end] for p in document.paragraphs if p.role == "text"][-6:]
     for line in reversed(lines):
         if len(line) <= 30 and re.search(r"(?:镇|乡|街道)(?:人民政府|办事处|党委)?$", line):
             return line

@@ -72,9 +72,7 @@ def _cells(one: Passage) -> list[tuple[int, int]] | None:
     return None
 
 
-def _between(
-    one: Passage, mark: re.Pattern[str], low: int, high: int
-) -> Iterator[tuple[int, int]]:
+def _between(one: Passage, mark: re.Pattern[str], low: int, high: int) -> Iterator[tuple[int, int]]:
     begin = low
     for match in mark.finditer(one.text, low, high):
         yield _tight(one, begin, match.start())

@@ -11,7 +11,8 @@ from array import array
 from dataclasses import dataclass, field
 
 _FULL = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_SAME = str.maketrans({**_FULL, "﹪": "%", "﹐": ",", "﹔": ";", "﹕": ":", "﹙": "(", "﹚": ")"})
+_OTHERS = {"﹪": "%", "﹐": ",", "﹔": ";", "﹕": ":", "﹙": "(", "﹚": ")"}
+_SAME = _FULL | {ord(small): plain for small, plain in _OTHERS.items()}
 _DROPPED = frozenset(
     " \t\r\n\v\f\u00a0\u3000\u00ad\u2002\u2003\u2009\u200a\u200b\u200c\u200d\u2060\ufeff"
 )

@@ -1,6 +1,6 @@
 """`blank`: a figure or a date that was never filled in.
 
-Found:  涉法涉诉信访__件 · 受理申请   件 · 共调解件 · 办结率达%。 · 　年　月　日 · an empty cell in a form.
+Found:  涉法涉诉信访__件 · 受理申请   件 · 共调解件 · 办结率达%。 · an empty cell of a form.
 Quiet:  0件 · 文件 · 条件 · names with wide spaces · cells of headings · “—” and “/”.
 """
 
@@ -19,20 +19,34 @@ from huiyin.reports.check.rules.disclosed import ROWS
 _UNIT = r"(?:人次|场次|件次|件|次|场|起|条|份|名|人|户|个|项|处|家|宗|期|篇|元|万元|亩|%|％|村)"
 _S = r"[ \t\u00a0\u3000\u2002\u2003]"
 # In the text as it stands, since the view has no spaces.
-_LINE = re.compile(r"(?<![A-Za-z0-9.@/:_-])[_＿]{2,40}(?![A-Za-z])|(?<![A-Za-z\d_.@/-])[_＿](?=[\u4e00-\u9fa5])")
+_LINE = re.compile(
+    r"(?<![A-Za-z0-9.@/:_-])[_＿]{2,40}(?![A-Za-z])|(?<![A-Za-z\d_.@/-])[_＿](?=[\u4e00-\u9fa5])"
+)
 _SPACES = re.compile(rf"(?<=[\u4e00-\u9fa5]){_S}{{2,40}}(?={_UNIT}(?:[，,。；;、）)\s]|$))")
 _ONE_SPACE = re.compile(
     rf"(?<=[共计到理开展发收达办结约])(?:{_S}){{1,40}}(?={_UNIT}(?:[，,。；;、]|$))"
 )
-_DATE = re.compile(rf"(?<!\d){_S}{{1,20}}年{_S}{{0,20}}月{_S}{{0,20}}日|\d{{4}}年{_S}{{1,20}}月{_S}{{0,20}}日|\d{{4}}年\d{{1,2}}月{_S}{{1,20}}日|(?<=[\n\t])年月日(?=\n|$)")
-_BRACKETS = re.compile(rf"[（(]{_S}{{1,40}}[）)]|[（(][）)](?={_UNIT})|《{_S}{{0,40}}》|“{_S}{{1,40}}”|【{_S}{{0,20}}】")
+_DATE = re.compile(
+    rf"(?<!\d){_S}{{1,20}}年{_S}{{0,20}}月{_S}{{0,20}}日|"
+    rf"\d{{4}}年{_S}{{1,20}}月{_S}{{0,20}}日|\d{{4}}年\d{{1,2}}月{_S}{{1,20}}日|"
+    rf"(?<=[\n\t])年月日(?=\n|$)"
+)
+_BRACKETS = re.compile(
+    rf"[（(]{_S}{{1,40}}[）)]|[（(][）)](?={_UNIT})|《{_S}{{0,40}}》|“{_S}{{1,40}}”|"
+    rf"【{_S}{{0,20}}】"
+)
 # In the view: the number is not there at all.
 _MISSING = re.compile(
-    r"(?:(?<![公总])共(?:计)?|累计|合计|总计|达到?|(?:受理|收到|召开|开展|办理|办结|接待|答复|调解|组织|举办|发放|审查)(?:了)?)"
+    r"(?:(?<![公总])共(?:计)?|累计|合计|总计|达到?|(?:受理|收到|召开|开展|办理|办结|"
+    r"接待|答复|调解|组织|举办|发放|审查)(?:了)?)"
     r"(?P<u>件|次|场次|场|人次|条|份|起|名|个|项|人)(?=[,。;、)\n]|$)"
 )
-_RATE = re.compile(r"(?:率|占比|比例|比重)(?:为|达|达到|是|约)?(?P<u>%)|(?:增长|下降|上升|减少|提高)(?P<v>%)")
-_MONEY = re.compile(r"(?:罚款|收费|经费|资金|投入|金额)(?:共|共计|合计|为)?(?P<u>万?元)(?=[,。;、)\n]|$)")
+_RATE = re.compile(
+    r"(?:率|占比|比例|比重)(?:为|达|达到|是|约)?(?P<u>%)|(?:增长|下降|上升|减少|提高)(?P<v>%)"
+)
+_MONEY = re.compile(
+    r"(?:罚款|收费|经费|资金|投入|金额)(?:共|共计|合计|为)?(?P<u>万?元)(?=[,。;、)\n]|$)"
+)
 
 
 def find(paper: Paper) -> Iterator[Finding]:
@@ -112,20 +126,21 @@ def _form_cells(table: Table, document: Document) -> Iterator[Finding]:
             if cell is not None and cell not in cells:
                 cells.append(cell)
         words = [c for c in cells if c.text and value_of(c) is None]
-        known = any(
-            re.search(pattern, w.text)
-            for w in words
-            for _, pattern in (*form.ROWS, *ROWS)
-        )
+        known = any(re.search(pattern, w.text) for w in words for _, pattern in (*form.ROWS, *ROWS))
         numbers = [c for c in cells if value_of(c) is not None]
         empty = [c for c in cells if not c.text]
         group = words and re.match(r"三、|\([三四五]\)|\(六\)", words[-1].text) and not numbers
         if not known or group or not empty or (not numbers and len(words) > 2):
             continue
         yield Finding(
-            "blank", "error", f"“{words[-1].text[:20]}”行有空格未填（没有的填0）", words[-1].start,
-            words[-1].end, "0", "空",
-        )  # fmt: skip
+            "blank",
+            "error",
+            f"“{words[-1].text[:20]}”行有空格未填（没有的填0）",
+            words[-1].start,
+            words[-1].end,
+            "0",
+            "空",
+        )
 
 
 def _columns(table: Table, document: Document) -> Iterator[Finding]:
@@ -144,6 +159,11 @@ def _columns(table: Table, document: Document) -> Iterator[Finding]:
             label = next((c for c in row if c is not None and c.text and value_of(c) is None), None)
             if label is not None and any(value_of(c) is not None for c in cells):
                 yield Finding(
-                    "blank", "error", f"“{label.text[:20]}”行有空格未填（没有的填0）", label.start,
-                    label.end, "0", "空",
-                )  # fmt: skip
+                    "blank",
+                    "error",
+                    f"“{label.text[:20]}”行有空格未填（没有的填0）",
+                    label.start,
+                    label.end,
+                    "0",
+                    "空",
+                )

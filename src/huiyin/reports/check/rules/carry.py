@@ -26,10 +26,10 @@ _OUT = re.compile(
     r"(?:结转|转入|转|顺延|延续|跨)(?:至|到|入)?(?:下一?年|次年|明年|\d{4}年)(?:度)?|下一?年度?继续办理|"
     r"尚未办结|正在办理|在办|未办结|待办"
 )
-_NEW = re.compile(
-    r"新收|新增|收到|受理|接收|接到|接件|新受理|收件|登记"
+_NEW = re.compile(r"新收|新增|收到|受理|接收|接到|接件|新受理|收件|登记")
+_DONE = re.compile(
+    r"办结|答复|办理完毕|已办|结案|审结|处理完毕|办理结果|化解|已办理|办理(?!.*申请)|作出答复"
 )
-_DONE = re.compile(r"办结|答复|办理完毕|已办|结案|审结|处理完毕|办理结果|化解|已办理|办理(?!.*申请)|作出答复")
 _SUBJECTS = re.compile(r"申请|信访|工单|案件|纠纷|建议|提案|复议|诉讼|投诉|事项|诉求|来信|件")
 
 
@@ -62,7 +62,9 @@ def flows(document: Document) -> Iterator[Flow]:
     for one in document.prose_paragraphs:
         if document.mode(one.start) == "plan":
             continue
-        found = [n for n in document.numbers_in(one.start, one.end) if n.kind in ("件", "条", "次", "个")]
+        found = [
+            n for n in document.numbers_in(one.start, one.end) if n.kind in ("件", "条", "次", "个")
+        ]
         if len(found) < 2 or len(found) > 200:
             continue
         yield from _flows(document, found, one.start)
@@ -72,8 +74,9 @@ def _flows(document: Document, found: list[Number], start: int) -> Iterator[Flow
     view = document.view
     flow = Flow()
     for number in found:
-        low = max(view.rfind(c, start, number.start) for c in ",;:。、(") + 1
-        before = view[max(low, start, number.start - 40) : number.start]
+        floor = max(start, number.start - 40)
+        low = max(floor, *(view.rfind(c, floor, number.start) + 1 for c in ",;:。、("))
+        before = view[low : number.start]
         after = re.split(r"[,;:。、)\n]", view[number.end : number.end + 24], maxsplit=1)[0]
         role = _role(before, after)
         if role == "new" and flow.new is not None and (flow.done or flow.out):
@@ -81,8 +84,7 @@ def _flows(document: Document, found: list[Number], start: int) -> Iterator[Flow
             flow = Flow()
         if role and getattr(flow, role) is None:
             if not flow.stated:
-                flow.start = max(view.rfind(c, start, number.start) for c in ",;:。(\n") + 1
-                flow.start = max(flow.start, start, number.start - 40)
+                flow.start = max(floor, *(view.rfind(c, floor, number.start) + 1 for c in ",;:。("))
             setattr(flow, role, number)
     yield flow
 

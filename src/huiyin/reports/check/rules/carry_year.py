@@ -32,7 +32,9 @@ def _tables(here: Document, before: Document) -> Iterator[Finding]:
     if "in" not in now:
         return
     if "out" in then:
-        pairs = zip(now["in"].values, then["out"].values, now["in"].cells, form.COLUMNS, strict=True)
+        pairs = zip(
+            now["in"].values, then["out"].values, now["in"].cells, form.COLUMNS, strict=True
+        )
         for value, expected, cell, name in pairs:
             if value is not None and expected is not None and value != expected:
                 yield _finding(f"“{name}”列", cell.start, cell.end, expected, value)

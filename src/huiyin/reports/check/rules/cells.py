@@ -11,7 +11,9 @@ from huiyin.reports.check.finding import Finding
 from huiyin.reports.check.rules.amounts import said
 
 _NUMBER = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,12}(?:\.\d{1,6})?")
-_TOTAL = re.compile(r"(?:\([一二三四五六七八九十]\))?(?:合计|总计|共计|总数|小计|合计数|全镇合计|总和)(?:\(.{0,8}\))?")
+_TOTAL = re.compile(
+    r"(?:\([一二三四五六七八九十]\))?(?:合计|总计|共计|总数|小计|合计数|全镇合计|总和)(?:\(.{0,8}\))?"
+)
 _SUBTOTAL = re.compile(r"小计")
 _INNER = re.compile(r"其中|#|(?:占|比例|率|同比|序号|年份|年度|日期|电话|编号|增减|增长)")
 # Rows that belong to the mandated forms, which have rules of their own.
@@ -56,12 +58,12 @@ def _rows(grid: list[list[Cell | None]], *, across: bool = False) -> Iterator[Fi
             continue
         above = [i for i in range(r - 1, -1, -1) if labels[i]]
         low = next((i for i in above if _TOTAL.fullmatch(labels[i])), -1)
-        if _SUBTOTAL.search(label) or low >= 0 and not _SUBTOTAL.search(labels[low]):
-            members = [i for i in range(low + 1, r)]
+        if _SUBTOTAL.search(label) or (low >= 0 and not _SUBTOTAL.search(labels[low])):
+            members = list(range(low + 1, r))
         elif low >= 0:
             members = [i for i in range(r) if _SUBTOTAL.search(labels[i])]
             if any(i > low and _numeric(grid[i]) for i in range(low + 1, r)):
-                members += [i for i in range(low + 1, r)]
+                members += list(range(low + 1, r))
         else:
             members = list(range(r))
         members = [i for i in members if not _INNER.search(labels[i]) and _numeric(grid[i])]
@@ -89,7 +91,7 @@ def _compared(
         head = heads[column].text if column < len(heads) and heads[column] is not None else ""  # type: ignore[union-attr]
         if _INNER.search(head) and "其中" not in head:
             continue
-        parts = []
+        parts: list[Decimal] = []
         seen = set()
         for i in members:
             one = grid[i][column]

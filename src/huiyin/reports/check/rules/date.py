@@ -20,7 +20,9 @@ _DAY = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>\d{{1,2}}|{_C})月(?P<d>\d{{1,2}}|{_C})[日号](?!均|子)"
     r"(?:[(,]?(?:星期|周|礼拜)(?P<w>[一二三四五六日天])[)]?)?"
 )
-_POINTS = re.compile(r"(?<![\d.])(?P<y>20[0-4]\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.])")
+_POINTS = re.compile(
+    r"(?<![\d.])(?P<y>20[0-4]\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.])"
+)
 _MONTH = re.compile(rf"(?<!\d)(?P<y>{YEAR})年(?P<m>\d{{1,2}})月(?!\d)")
 _PERIOD = re.compile(
     rf"(?P<a>{YEAR})年(?P<b>\d{{1,2}})月(?P<c>\d{{1,2}})日(?:起)?(?:至|到|—|-|~)(?P<d>{YEAR})年(?P<e>\d{{1,2}})月(?P<f>\d{{1,2}})日"
@@ -48,7 +50,7 @@ def find(paper: Paper) -> Iterator[Finding]:
         begin = (year_number(match["a"]), int(match["b"]), int(match["c"]))
         last = match.groupdict().get("d") or match["a"]
         end = (year_number(last), int(match["e"]), int(match["f"]))
-        if None not in (*begin, *end) and end < begin:  # type: ignore[operator]
+        if None not in (*begin, *end) and end < begin:
             yield _finding(match.start(), match.end(), match[0], "起止日期颠倒")
 
 
@@ -66,9 +68,14 @@ def _day(match: re.Match[str], report: int | None) -> Finding | None:
         weekday = _WEEKDAYS[date(year, month, day).weekday()]
         if match["w"].replace("天", "日") != weekday:
             return Finding(
-                "date", "error", f"这一天是星期{weekday}", match.start(), match.end(),
-                f"星期{weekday}", match[0],
-            )  # fmt: skip
+                "date",
+                "error",
+                f"这一天是星期{weekday}",
+                match.start(),
+                match.end(),
+                f"星期{weekday}",
+                match[0],
+            )
     return None
 
 

@@ -50,10 +50,18 @@ def table_two(document: Document) -> Iterator[tuple[str, list[Value]]]:
             if row is None:
                 continue
             values = [c for c in cells if value_of(c) is not None]
-            yield row, [
-                Value(value_of(c) or Decimal(0), c.start, c.end, heads[i].text if i < len(heads) else "")
-                for i, c in enumerate(values)
-            ]
+            yield (
+                row,
+                [
+                    Value(
+                        value_of(c) or Decimal(0),
+                        c.start,
+                        c.end,
+                        heads[i].text if i < len(heads) else "",
+                    )
+                    for i, c in enumerate(values)
+                ],
+            )
 
 
 def norms_in_force(document: Document) -> list[Value] | None:

@@ -15,7 +15,9 @@ from huiyin.reports.check.paper import Paper
 
 _LONG = 20
 _MARKS = re.compile(r"[^\u4e00-\u9fa5A-Za-z0-9%]")
-_NUMBERING = re.compile(r"^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}[.、])")
+_NUMBERING = re.compile(
+    r"^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}[.、])"
+)
 _DOUBLE = re.compile(r"(?P<w>[\u4e00-\u9fa5]{4,16}?)(?P=w)")
 _TITLES = re.compile(r"《[^》\n]{0,60}》")
 

@@ -142,14 +142,21 @@ def table_three_sums(document: Document) -> Iterator[Finding]:
         total = sum((v for v in values[:6] if v is not None), Decimal(0))
         stated = values[6]
         if stated is not None and total != stated:
-            yield _wrong(f"“{row.label.text[:20]}”行总计与各类申请人之和不符", row.cells[6], total, stated)
+            yield _wrong(
+                f"“{row.label.text[:20]}”行总计与各类申请人之和不符", row.cells[6], total, stated
+            )
 
 
 def _wrong(what: str, cell: Cell, total: Decimal, stated: Decimal) -> Finding:
     return Finding(
-        "sum", "error", f"{what}：应为{said(total)}，写的是{said(stated)}", cell.start, cell.end,
-        said(total), said(stated),
-    )  # fmt: skip
+        "sum",
+        "error",
+        f"{what}：应为{said(total)}，写的是{said(stated)}",
+        cell.start,
+        cell.end,
+        said(total),
+        said(stated),
+    )
 
 
 # --- table four -----------------------------------------------------------------------------------

@@ -14,7 +14,9 @@ from huiyin.reports.check.numbers import Number
 _AMONG = re.compile(r"其中|包括|包含|分别(?:为|是)?|具体(?:为|是|包括)|由|即|含")
 _CLOSED = re.compile(r"分别|具体(?:为|是)|即|由")
 # What says that more parts exist than are listed.
-_OPEN = re.compile(r"等|主要|例如|如:|另有|另外|其余|还有|重点|特别是|部分(?!公开)|以及|左右|不含|除外|不等|尤其")
+_OPEN = re.compile(
+    r"等|主要|例如|如:|另有|另外|其余|还有|重点|特别是|部分(?!公开)|以及|左右|不含|除外|不等|尤其"
+)
 # Groups that overlap: a party member may be a woman with a certificate.
 _OVERLAP = re.compile(
     r"党员|女|学历|持证|本科|大专|法律专业|法学|退役|少数民族|岁|以上|以下|专职|兼职|代表|委员|骨干|重复|留守|老年|"
@@ -128,7 +130,9 @@ def _parts(
             if separator == "," and joint == ";":
                 break
             result = _RESULT.search(label) is not None
-            if (result and not first_result) or _TOTAL.search(label.rstrip("开展召开组织")):
+            if (result and not first_result) or _TOTAL.search(
+                re.sub(r"(?:开展|召开|组织)+$", "", label)
+            ):
                 break
             if label.count(",") > 1 or "其中" in label or "共" in label[:3]:
                 break
@@ -161,7 +165,9 @@ def _before(document: Document, sentence: Stretch, found: list[Number]) -> Itera
     for index in range(2, len(found)):
         whole = found[index]
         lead = view[found[index - 1].end : whole.start]
-        if not re.fullmatch(r"[,;、]?(?:两项|三项|以上|上述|各类)?(?:共计|合计|总计|总共|共)(?:为|是)?", lead):
+        if not re.fullmatch(
+            r"[,;、]?(?:两项|三项|以上|上述|各类)?(?:共计|合计|总计|总共|共)(?:为|是)?", lead
+        ):
             continue
         parts: list[Number] = []
         for back in range(index - 1, max(index - 30, -1), -1):

@@ -15,10 +15,15 @@ from huiyin.reports.check.numbers import Number
 from huiyin.reports.check.paper import Paper
 
 _CHANGE = re.compile(
-    r"(?P<base>同比|环比|较(?:上年|去年|上一年度?|往年|20\d\d年)(?:度)?(?:同期)?|比(?:上年|去年|上一年度?|20\d\d年)(?:度)?(?:同期)?|与(?:上年|去年|20\d\d年)(?:度)?(?:同期)?相比,?)"
+    r"(?P<base>同比|环比|较(?:上年|去年|上一年度?|往年|20\d\d年)(?:度)?(?:同期)?|"
+    r"比(?:上年|去年|上一年度?|20\d\d年)(?:度)?(?:同期)?|与(?:上年|去年|20\d\d年)(?:度)"
+    r"?(?:同期)?相比,?)"
     r"[^,。;\d]{0,10}?(?:增长|上升|提高|提升|增加|下降|减少|降低|回落|增幅|降幅|翻)[^,。;\d]{0,6}"
 )
-_RATE = re.compile(r"[\u4e00-\u9fa5]{1,8}率(?:、[\u4e00-\u9fa5]{1,8}率){0,4}(?:均?为|均?达到?|是|高达|保持在?|约|近|提升[至到]|、)*$")
+_RATE = re.compile(
+    r"[\u4e00-\u9fa5]{1,8}率(?:、[\u4e00-\u9fa5]{1,8}率){0,4}(?:均?为|均?达到?|是|高达|"
+    r"保持在?|约|近|提升[至到]|、)*$"
+)
 _BASE_KINDS = {"件", "次", "人", "人次", "户", "条", "份", "个", "村"}
 _AIM = re.compile(r"力争|争取|目标|确保|计划|预计|不低于|要求")
 _LAST = re.compile(r"上年|去年|上一年|同期|20\d\d年")
@@ -65,9 +70,14 @@ def _change(
         return
     start = one.start - len(clause)
     yield Finding(
-        "no-base", "warning", "只写了增减幅，没有写上年的数", start, one.end, "写明上年同期数",
+        "no-base",
+        "warning",
+        "只写了增减幅，没有写上年的数",
+        start,
+        one.end,
+        "写明上年同期数",
         view[start : one.end],
-    )  # fmt: skip
+    )
 
 
 def _rate(
@@ -87,14 +97,24 @@ def _rate(
     before = [n for n in near if n.end <= one.start]
     if before and all(n.value == 0 for n in before):
         yield Finding(
-            "no-base", "error", "基数为0，比率不适用，不能写百分之几", start, one.end, "不适用",
+            "no-base",
+            "error",
+            "基数为0，比率不适用，不能写百分之几",
+            start,
+            one.end,
+            "不适用",
             view[start : one.end],
-        )  # fmt: skip
+        )
     elif not near:
         yield Finding(
-            "no-base", "warning", "只写了比率，没有写是多少分之多少", start, one.end, "写明分子和分母",
+            "no-base",
+            "warning",
+            "只写了比率，没有写是多少分之多少",
+            start,
+            one.end,
+            "写明分子和分母",
             view[start : one.end],
-        )  # fmt: skip
+        )
 
 
 def _is_change(view: str, number: Number) -> bool:

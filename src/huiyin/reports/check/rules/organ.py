@@ -1,6 +1,6 @@
 """`organ`: the name of another organ stands where the report's own belongs.
 
-Found:  in 回音镇's report: 晴川镇党委始终坚持…, 《晴川镇政府信息公开指南》, 示范县回音镇, 我乡 in a 镇.
+Found:  in 回音镇's report: 晴川镇党委始终…, 《晴川镇政府信息公开指南》, 示范县回音镇, 我乡.
 Quiet:  县委、县政府, other departments, 与邻近的晴川镇联合执法, 赴晴川镇学习, 各镇, 依法治镇.
 """
 
@@ -15,14 +15,19 @@ from huiyin.reports.check.finding import Finding
 from huiyin.reports.check.paper import Paper
 from huiyin.reports.check.rules.not_names import FUNCTION, NOT_NAMES
 
-_TOWN = re.compile(r"(?=(?P<core>[\u4e00-\u9fa5]{2})(?P<kind>镇|乡|街道)(?!长|域|街|级|直|容|区|风|情|亲|贤|土|愁|音|里|痛|静|定|压|守|道))")
+_TOWN = re.compile(
+    r"(?=(?P<core>[\u4e00-\u9fa5]{2})(?P<kind>镇|乡|街道)(?!长|域|街|级|直|容|区|风|情|"
+    r"亲|贤|土|愁|音|里|痛|静|定|压|守|道))"
+)
 _BOUNDARY = "\n,。;:、《“”(\"'>》)‘年在对向由为我是到赴涉及的和与以被把于按将请经给据令"
 _LINKED = re.compile(
-    r"与|同|跨|邻|赴|学习|考察|交流|借鉴|协作|共建|结对|联合|交界|兄弟|移交|划入|划出|原|合并|周边|毗邻|等(?:乡|镇)|共同|协同|联动|籍|户籍|"
+    r"与|同|跨|邻|赴|学习|考察|交流|借鉴|协作|共建|结对|联合|交界|兄弟|移交|划入|划出|"
+    r"原|合并|周边|毗邻|等(?:乡|镇)|共同|协同|联动|籍|户籍|"
     r"来自|转至|转交|移送|住|路|站|至|途经|通往"
 )
 _AS_SELF = re.compile(
-    r"(?:人民政府|政府|党委|党工委|办事处|人大|始终|坚持|认真|高度|共|全年|全面|深入|积极|严格|党政|结合|按照|根据|扎实|切实|持续|着力|"
+    r"(?:人民政府|政府|党委|党工委|办事处|人大|始终|坚持|认真|高度|共|全年|全面|深入|"
+    r"积极|严格|党政|结合|按照|根据|扎实|切实|持续|着力|"
     r"紧紧|以|在|将|对|现|累计|组织|召开|开展|\d)"
 )
 _COUNTY = re.compile(r"(?P<county>[\u4e00-\u9fa5]{2,4}?(?:县|区|市|旗))$")
@@ -60,7 +65,9 @@ def _others(paper: Paper) -> Iterator[Finding]:
         end = start + len(name)
         before, after = view[max(0, start - 12) : start], view[end : end + 12]
         clause = re.split(r"[,。;\n]", before)[-1] + name + re.split(r"[,。;\n]", after)[0]
-        if _LINKED.search(clause.replace(name, "")) or re.match(r"、[\u4e00-\u9fa5]{2,4}(?:镇|乡|街道)", after):
+        if _LINKED.search(clause.replace(name, "")) or re.match(
+            r"、[\u4e00-\u9fa5]{2,4}(?:镇|乡|街道)", after
+        ):
             continue
         if before.endswith("、") and re.search(r"(?:镇|乡|街道)、$", before):
             continue
@@ -90,14 +97,21 @@ def _counties(paper: Paper) -> Iterator[Finding]:
     if not county:
         return
     right = county[0]
-    for match in re.finditer(rf"([\u4e00-\u9fa5]{{2,3}}(?:县|区|市|旗)){re.escape(paper.core)}", paper.document.view):
+    for match in re.finditer(
+        rf"([\u4e00-\u9fa5]{{2,3}}(?:县|区|市|旗)){re.escape(paper.core)}", paper.document.view
+    ):
         if match[1] != right and not right.endswith(match[1]) and not match[1].endswith(right):
             if re.search(r"[由在对向和与我省市]", match[1][:-1]) or not _own_start(paper, match):
                 continue
             yield Finding(
-                "organ", "error", f"县（市、区）名与标题不一致：标题是{right}", match.start(),
-                match.end(), f"{right}{paper.core}", match[0],
-            )  # fmt: skip
+                "organ",
+                "error",
+                f"县（市、区）名与标题不一致：标题是{right}",
+                match.start(),
+                match.end(),
+                f"{right}{paper.core}",
+                match[0],
+            )
 
 
 def _own_start(paper: Paper, match: re.Match[str]) -> bool:
@@ -111,9 +125,14 @@ def _self_words(paper: Paper) -> Iterator[Finding]:
             if _quoted(paper.document, match.start()):
                 continue
             yield Finding(
-                "organ", "error", f"本机关是{paper.core}，这里自称“{match[0]}”", match.start(),
-                match.end(), paper.suffix, match[0],
-            )  # fmt: skip
+                "organ",
+                "error",
+                f"本机关是{paper.core}，这里自称“{match[0]}”",
+                match.start(),
+                match.end(),
+                paper.suffix,
+                match[0],
+            )
 
 
 def _quoted(document: Document, place: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from huiyin.reports.check.document import Document, Stretch
 from huiyin.reports.check.finding import Finding
@@ -16,12 +17,16 @@ from huiyin.reports.check.numbers import Number
 from huiyin.reports.check.paper import Paper
 from huiyin.reports.check.rules.amounts import said
 
-_RATE = re.compile(r"(?P<stem>[\u4e00-\u9fa5]{1,8}?)(?P<rate>率|占比|比例|比重)(?:为|是|均?达到?|均?为|高达|约|近|保持在?|提升?[至到]|、)*$")
+_RATE = re.compile(
+    r"(?P<stem>[\u4e00-\u9fa5]{1,8}?)(?P<rate>率|占比|比例|比重)(?:为|是|均?达到?|"
+    r"均?为|高达|约|近|保持在?|提升?[至到]|、)*$"
+)
 _SHARE = re.compile(r"(?:占|约占)(?P<of>[^,。;\d]{0,14}?)(?:的)?$")
 _UP = re.compile(r"增长|上升|提高|提升|增加|增幅")
 _DOWN = re.compile(r"下降|减少|降低|降幅|回落|压降|少|缩减")
 _CHANGE_BEFORE = re.compile(
-    r"(?:同比|较|比|相比|环比|与)?[^,。;\d]{0,12}(?:增长|上升|提高|提升|增加|增幅|下降|减少|降低|降幅|回落|压降)(?:率|幅度)?(?:了|为|达到?|约|近)?$"
+    r"(?:同比|较|比|相比|环比|与)?[^,。;\d]{0,12}(?:增长|上升|提高|提升|增加|增幅|下降|"
+    r"减少|降低|降幅|回落|压降)(?:率|幅度)?(?:了|为|达到?|约|近)?$"
 )
 _LAST = re.compile(r"上年|去年|上一年|同期|\d{4}年|前一年")
 _OPINION = re.compile(r"满意|知晓|知晓度|测评|好评|支持|信任")
@@ -54,7 +59,9 @@ def _judged(
     rate = _RATE.search(clause)
     share = _SHARE.search(clause)
     if one.value > 100 and (rate or share) and not re.search(r"增长|负债|完成|达标|增幅", clause):
-        return _finding(one, one.start - len(clause), "不可能超过100%", "≤100%", f"{said(one.value)}%")
+        return _finding(
+            one, one.start - len(clause), "不可能超过100%", "≤100%", f"{said(one.value)}%"
+        )
     if one.approx:
         return None
     if share and not rate:
@@ -73,7 +80,9 @@ def _fits(one: Number, numerator: Decimal, base: Decimal) -> bool:
 
 def _counts_before(found: list[Number], one: Number) -> list[Number]:
     """Counts before a percentage in its sentence, at most so many, nearest last."""
-    return [n for n in found if n.counts and n.kind != "元" and n.end <= one.start and not n.approx][-_MOST:]
+    return [
+        n for n in found if n.counts and n.kind != "元" and n.end <= one.start and not n.approx
+    ][-_MOST:]
 
 
 def _rate(
@@ -89,14 +98,20 @@ def _rate(
     key = stem[-2:]
     named = [n for n in counts if _label(view, sentence, n).find(key) >= 0 or _after(view, n, key)]
     if key in ("办结",):
-        named = named or [n for n in counts if re.search(r"办结|办理完毕", _label(view, sentence, n))]
+        named = named or [
+            n for n in counts if re.search(r"办结|办理完毕", _label(view, sentence, n))
+        ]
     if not named:
         same = [n for n in counts if n.kind == counts[-1].kind]
         if len(counts) != 2 or len(same) != 2 or _OPINION.search(stem):
             return None
         named = [min(same, key=lambda n: n.value)]
     numerator = named[-1]
-    bases = [n for n in counts if n is not numerator and n.kind == numerator.kind and n.value >= numerator.value]
+    bases = [
+        n
+        for n in counts
+        if n is not numerator and n.kind == numerator.kind and n.value >= numerator.value
+    ]
     if not bases:
         return None
     base = max(bases, key=lambda n: n.value) if len(bases) > 1 else bases[0]
@@ -124,17 +139,14 @@ def _after(view: str, number: Number, key: str) -> bool:
     return key in re.split(r"[,;:。\d]", view[number.end : number.end + 12])[0]
 
 
-def _with_previous(
-    document: Document, sentence: Stretch, counts: list[Number]
-) -> list[Number]:
+def _with_previous(document: Document, sentence: Stretch, counts: list[Number]) -> list[Number]:
     """The counts of the sentence before, where this one has too few."""
-    index = document.sentences.index(sentence) if len(document.sentences) < 5000 else 0
-    if not index:
+    before = document.sentence_before(sentence)
+    if before is None or before.end + 2 < sentence.start:
         return counts
-    before = document.sentences[index - 1]
-    if before.end + 2 < sentence.start:
-        return counts
-    earlier = [n for n in document.numbers_in(before.start, before.end) if n.counts and not n.approx]
+    earlier = [
+        n for n in document.numbers_in(before.start, before.end) if n.counts and not n.approx
+    ]
     return (earlier + counts)[-_MOST:] if len(earlier) + len(counts) == 2 else counts
 
 
@@ -146,7 +158,10 @@ def _share(
     if len(counts) < 2:
         return None
     numerator = counts[-1]
-    if re.search(r"[。;]", document.view[numerator.end : one.start]) or one.start - numerator.end > 24:
+    if (
+        re.search(r"[。;]", document.view[numerator.end : one.start])
+        or one.start - numerator.end > 24
+    ):
         return None
     bases = [n for n in counts[:-1] if n.value >= numerator.value and n.kind == numerator.kind]
     if not bases or any(_fits(one, numerator.value, base.value) for base in bases):
@@ -172,7 +187,12 @@ def _change(
         return None
     then = [n for n in counts if _is_last(view, sentence, n)]
     now = [n for n in counts if n not in then]
-    pairs = [(a, b) for a in now for b in then if a.kind == b.kind and b.value and not a.approx and not b.approx]
+    pairs = [
+        (a, b)
+        for a in now
+        for b in then
+        if a.kind == b.kind and b.value and not a.approx and not b.approx
+    ]
     if not pairs:
         return _by_difference(view, sentence, counts, one, clause)
     if any(_changed(one, a.value, b.value) and _agrees(clause, a.value, b.value) for a, b in pairs):
@@ -195,7 +215,7 @@ def _by_difference(
     view: str, sentence: Stretch, counts: list[Number], one: Number, clause: str
 ) -> Finding | None:
     """29件，比上年同期减少17件，减少36%: the base is the number and its change."""
-    for now, by in zip(counts, counts[1:], strict=False):
+    for now, by in pairwise(counts):
         label = _label(view, sentence, by)
         if now.kind != by.kind or now.approx or by.approx:
             continue
@@ -228,9 +248,7 @@ def _is_last(view: str, sentence: Stretch, number: Number) -> bool:
         return True
     last = _LAST.search(near)
     # 较上年减少28件: the number is the change, not last year's.
-    return last is not None and not re.search(
-        r"增加|减少|增长|下降|上升|多|少", near[last.end() :]
-    )
+    return last is not None and not re.search(r"增加|减少|增长|下降|上升|多|少", near[last.end() :])
 
 
 def _changed(one: Number, now: Decimal, then: Decimal) -> bool:
@@ -249,18 +267,26 @@ def _shares(document: Document, sentence: Stretch, percents: list[Number]) -> It
     """Shares of one whole that exceed it: 占40%、占50%、占20%."""
     view = document.view
     shares = [
-        n for n in percents if re.search(r"占(?:比|总数的?)?(?:为|达到?)?$", view[max(0, n.start - 6) : n.start])
+        n
+        for n in percents
+        if re.search(r"占(?:比|总数的?)?(?:为|达到?)?$", view[max(0, n.start - 6) : n.start])
     ]
     total = sum((n.value for n in shares), Decimal(0))
     if len(shares) >= 3 and total > 100 + len(shares) and len(shares) == len(percents):
         yield Finding(
-            "percent", "error", f"各项占比之和为{said(total)}%，超过100%", shares[0].start,
-            shares[-1].end, "100%", f"{said(total)}%",
-        )  # fmt: skip
+            "percent",
+            "error",
+            f"各项占比之和为{said(total)}%，超过100%",
+            shares[0].start,
+            shares[-1].end,
+            "100%",
+            f"{said(total)}%",
+        )
 
 
 _POINTS = re.compile(
-    r"由(?P<a>\d{1,3}(?:\.\d{1,4})?)%(?:提高|提升|上升|增长|下降|降低|降)[至到](?P<b>\d{1,3}(?:\.\d{1,4})?)%[^。\d]{0,8}"
+    r"由(?P<a>\d{1,3}(?:\.\d{1,4})?)%(?:提高|提升|上升|增长|下降|降低|降)"
+    r"[至到](?P<b>\d{1,3}(?:\.\d{1,4})?)%[^。\d]{0,8}"
     r"(?P<c>\d{1,3}(?:\.\d{1,4})?)个?百分点"
 )
 
@@ -270,9 +296,14 @@ def _points(document: Document, sentence: Stretch, found: list[Number]) -> Itera
         change = abs(Decimal(match["b"]) - Decimal(match["a"]))
         if change != Decimal(match["c"]):
             yield Finding(
-                "percent", "error", f"百分点与两个比率不符：相差{said(change)}个百分点", match.start(),
-                match.end(), f"{said(change)}个百分点", f"{match['c']}个百分点",
-            )  # fmt: skip
+                "percent",
+                "error",
+                f"百分点与两个比率不符：相差{said(change)}个百分点",
+                match.start(),
+                match.end(),
+                f"{said(change)}个百分点",
+                f"{match['c']}个百分点",
+            )
 
 
 def _finding(one: Number, start: int, message: str, expected: str, found: str) -> Finding:

@@ -80,16 +80,25 @@ def _equations(paper: Paper) -> Iterator[Finding]:
         total = sum(int(n) for n in match[1].split("+"))
         if total != int(match[2]):
             yield Finding(
-                "sum", "error", f"等式不成立：{match[1]}={total}", match.start(), match.end(),
-                str(total), match[2],
-            )  # fmt: skip
+                "sum",
+                "error",
+                f"等式不成立：{match[1]}={total}",
+                match.start(),
+                match.end(),
+                str(total),
+                match[2],
+            )
     for match in _DIFFERENCE.finditer(view):
         now, then, by = int(match["now"]), int(match["then"]), int(match["by"])
         signed = now - then if match["verb"] in ("增加", "多") else then - now
         if signed != by:
             yield Finding(
-                "sum", "error",
+                "sum",
+                "error",
                 f"增减数与两年的数不符：{then}到{now}，相差{abs(now - then)}，写的是"
                 f"{match['verb']}{by}",
-                match.start(), match.end(), str(abs(now - then)), str(by),
-            )  # fmt: skip
+                match.start(),
+                match.end(),
+                str(abs(now - then)),
+                str(by),
+            )

@@ -19,7 +19,10 @@ from huiyin.reports.check.rules.amounts import said
 from huiyin.reports.check.rules.cells import is_form, value_of
 from huiyin.reports.check.rules.disclosed import table_two
 
-_REQUESTS = r"(?:各类)?(?:政府信息公开|信息公开|依申请公开|公开)(?:类)?(?:的)?申请|依申请公开(?:政府信息)?(?:申请)?"
+_REQUESTS = (
+    r"(?:各类)?(?:政府信息公开|信息公开|依申请公开|公开)(?:类)?(?:的)?申请|"
+    r"依申请公开(?:政府信息)?(?:申请)?"
+)
 _LAST = re.compile(r"上年|去年|上一年|同期|往年|20\d\d年(?!度)")
 _PART = re.compile(r"通过|当面|网络|信函|邮寄|在线|平台|村级|镇级|涉及|含|占")
 _FEW = 3
@@ -35,15 +38,15 @@ def find(paper: Paper) -> Iterator[Finding]:
     yield from _labelled(document, paper.year)
 
 
-def _facts(
-    document: Document, year: int | None
-) -> Iterator[tuple[re.Pattern[str], Decimal, str]]:
+def _facts(document: Document, year: int | None) -> Iterator[tuple[re.Pattern[str], Decimal, str]]:
     """(what the words before a number say, the table's number, the row's name)."""
     rows = form.table_three(document)
     said_of = {
-        "new": rf"(?:新收|新收到|收到|受理|接收|接到|新增)(?:了)?(?:{_REQUESTS})(?:共|数量|共计|为|:|总数)*$",
+        "new": rf"(?:新收|新收到|收到|受理|接收|接到|新增)(?:了)?(?:{_REQUESTS})"
+        r"(?:共|数量|共计|为|:|总数)*$",
         "in": rf"(?:上年|上一年|上年度|上一年度)(?:度)?结转(?:的)?(?:{_REQUESTS})?(?:数量|共|为)*$",
-        "out": rf"结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?(?:的)?(?:{_REQUESTS})?(?:数量|共|为)*$",
+        "out": r"结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?(?:的)?"
+        rf"(?:{_REQUESTS})?(?:数量|共|为)*$",
         "open": r"(?<![不部])予以公开(?:的)?(?:申请|共|为)*$",
         "part": r"部分公开(?:的)?(?:申请|答复|共|为)*$",
         "total": rf"(?:办结|办理完毕|答复|办理答复|已答复)(?:{_REQUESTS})?(?:共|共计|总计|为)*$",
@@ -62,13 +65,20 @@ def _facts(
             value = value_of(four[name][4])
             if value is not None:
                 yield (
-                    re.compile(rf"(?:信息公开|公开)[^,。;]{{0,12}}{words}"), value, f"{name}总计",
-                )  # fmt: skip
+                    re.compile(rf"(?:信息公开|公开)[^,。;]{{0,12}}{words}"),
+                    value,
+                    f"{name}总计",
+                )
 
 
 def _groups(rows: dict[str, form.Row]) -> Iterator[tuple[re.Pattern[str], Decimal, str]]:
     """Sums of groups: 不予公开, 无法提供, 不予处理, 其他处理."""
-    for prefix, name in (("3.", "不予公开"), ("4.", "无法提供"), ("5.", "不予处理"), ("6", "其他处理")):
+    for prefix, name in (
+        ("3.", "不予公开"),
+        ("4.", "无法提供"),
+        ("5.", "不予处理"),
+        ("6", "其他处理"),
+    ):
         values = [r.values[6] for id, r in rows.items() if id.startswith(prefix)]
         if values and all(v is not None for v in values):
             total = sum((v for v in values if v is not None), Decimal(0))
@@ -82,13 +92,26 @@ def _two(document: Document) -> Iterator[tuple[re.Pattern[str], Decimal, str]]:
         if row == "行政规范性文件":
             for value in values:
                 if "制发" in value.head or "新制作" in value.head:
-                    yield re.compile(r"(?:制发|制定|印发|出台)(?:了)?(?:行政)?规范性文件(?:共|为)*$"), value.value, "规范性文件制发件数"
+                    yield (
+                        re.compile(r"(?:制发|制定|印发|出台)(?:了)?(?:行政)?规范性文件(?:共|为)*$"),
+                        value.value,
+                        "规范性文件制发件数",
+                    )
                 if "现行有效" in value.head:
-                    yield re.compile(r"现行有效(?:的)?(?:行政)?规范性文件(?:共|为)*$|规范性文件现行有效(?:共|为)*$"), value.value, "规范性文件现行有效件数"
+                    yield (
+                        re.compile(
+                            r"现行有效(?:的)?(?:行政)?规范性文件(?:共|为)*$|"
+                            r"规范性文件现行有效(?:共|为)*$"
+                        ),
+                        value.value,
+                        "规范性文件现行有效件数",
+                    )
         elif row in ("行政许可", "行政处罚", "行政强制"):
             value = values[-1]
             yield (
-                re.compile(rf"(?:作出|办理|处理|实施)?(?:了)?{row}(?:处理)?(?:决定|案件)?(?:共|数量|为)*$"),
+                re.compile(
+                    rf"(?:作出|办理|处理|实施)?(?:了)?{row}(?:处理)?(?:决定|案件)?(?:共|数量|为)*$"
+                ),
                 value.value,
                 f"{row}处理决定数量",
             )
@@ -100,7 +123,9 @@ def _compared(
     for number in document.numbers:
         if number.approx or number.kind not in ("件", "条", "次", "个"):
             continue
-        before = re.split(r"[,。;:\n(\d]", document.view[max(0, number.start - 34) : number.start])[-1]
+        before = re.split(r"[,。;:\n(\d]", document.view[max(0, number.start - 34) : number.start])[
+            -1
+        ]
         found = words.search(before)
         if not found or number.value == value:
             continue
@@ -112,9 +137,14 @@ def _compared(
         if _PART.search(lead) or ("其中" in lead and what.startswith("一、")):
             continue
         yield Finding(
-            "text-against-table", "error", f"正文写{said(number.value)}，表中“{what}”是{said(value)}",
-            number.start - len(found[0]), number.end, said(value), said(number.value),
-        )  # fmt: skip
+            "text-against-table",
+            "error",
+            f"正文写{said(number.value)}，表中“{what}”是{said(value)}",
+            number.start - len(found[0]),
+            number.end,
+            said(value),
+            said(number.value),
+        )
 
 
 def _last_year(before: str, clause: str, what: str, year: int | None) -> bool:
@@ -140,12 +170,18 @@ def _labelled(document: Document, year: int | None) -> Iterator[Finding]:
             if number is not None and not number.approx and number.value != value:
                 clause = re.split(r"[。;\n]", document.view[max(0, place - 24) : place])[-1]
                 between = document.view[place + len(label) : number.start]
-                if not _last_year(between, clause, label, year) and not re.search(rf"其中|{_PART.pattern}", clause[-6:] + between):
+                if not _last_year(between, clause, label, year) and not re.search(
+                    rf"其中|{_PART.pattern}", clause[-6:] + between
+                ):
                     yield Finding(
-                        "text-against-table", "error",
-                        f"正文写{said(number.value)}，表中“{label}”是{said(value)}", place, number.end,
-                        said(value), said(number.value),
-                    )  # fmt: skip
+                        "text-against-table",
+                        "error",
+                        f"正文写{said(number.value)}，表中“{label}”是{said(value)}",
+                        place,
+                        number.end,
+                        said(value),
+                        said(number.value),
+                    )
             place = document.view.find(label, place + len(label))
 
 
@@ -178,12 +214,23 @@ def _pairs(table: Table) -> Iterator[tuple[str, Decimal]]:
             numbers = numbers[1:] if numbers[0][0] == 0 else numbers
         if not labels or not numbers:
             continue
-        label = re.sub(r"^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])|\(.{0,8}\)$", "", labels[0])
+        label = re.sub(
+            r"^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\)|"
+            r"\d{1,2}[.、])|\(.{0,8}\)$",
+            "",
+            labels[0],
+        )
         if len(label) < _FEW or re.search(r"合计|总计|小计|其中|上年|去年", label):
             continue
-        chosen = numbers if len(numbers) == 1 else [
-            (k, c) for k, c in numbers if k < len(heads) and re.search(r"合计|总计|数量|件数|本年|次数|场次", heads[k])
-        ]
+        chosen = (
+            numbers
+            if len(numbers) == 1
+            else [
+                (k, c)
+                for k, c in numbers
+                if k < len(heads) and re.search(r"合计|总计|数量|件数|本年|次数|场次", heads[k])
+            ]
+        )
         if len(chosen) == 1 and "%" not in chosen[0][1].text:
             value = value_of(chosen[0][1])
             if value is not None:

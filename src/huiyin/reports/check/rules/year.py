@@ -2,7 +2,7 @@
 
 Found:  a report of 2021 that says 统计期限为2020年1月1日至12月31日, 2020年，全镇共召开会议4次。,
         二、2020年度…不足, or whose plan is for 2021; a signature of a year before the report's.
-Quiet:  《法治政府建设实施纲要（2015—2020年）》, 2016年以来, 比2020年, 截至2022年1月, next year's plan.
+Quiet:  《实施纲要（2015—2020年）》, 2016年以来, 比2020年, 截至2022年1月, next year's plan.
 """
 
 from __future__ import annotations
@@ -17,30 +17,42 @@ from huiyin.reports.check.paper import YEAR, Paper, title_lines, title_of, year_
 
 _YEAR = re.compile(rf"(?<![\d—–~-])(?P<y>{YEAR})年(?!\d{{4}})(?P<d>度)?")
 _PERIOD = re.compile(
-    rf"(?:统计(?:期限|时间|数据|周期|范围)|数据统计|报告期|时间范围|本报告所列数据|所列数据)[^。\n]{{0,20}}?(?P<y>{YEAR})年1月1日"
+    rf"(?:统计(?:期限|时间|数据|周期|范围)|数据统计|报告期|时间范围|本报告所列数据|"
+    rf"所列数据)[^。\n]{{0,20}}?(?P<y>{YEAR})年1月1日"
     rf"(?:起)?(?:至|到|—|-|~)(?:(?P<z>{YEAR})年)?12月31日"
 )
 _OPENING = re.compile(
-    rf"(?:现将|现就|特将)[^。\n]{{0,24}}?(?P<y>{YEAR})年度?[^。\n]{{0,40}}?(?:报告|公布|汇报|总结|公开|通报|述职|述法)(?:如下|发布)"
+    rf"(?:现将|现就|特将)[^。\n]{{0,24}}?(?P<y>{YEAR})年度?[^。\n]{{0,40}}?(?:报告|"
+    rf"公布|汇报|总结|公开|通报|述职|述法)(?:如下|发布)"
 )
 # What may stand before or after a year that is lawfully another.
 _LAWFUL_BEFORE = re.compile(
-    r"(?:比|较|与|同|自|从|截至|截止|到|至|于|《|〔|\[|\(|“|即|由|以|原|经|根据|按照|依据|落实|贯彻|对照|针对|按|迎接|接受|完成了?|"
-    r"印发|公布|发布|报送|上报|公开了?|出台|成立|修订|制定|启动|开始|下发|编制|参加|迎|及|和|、|—|-|–|~|度|报告|超)$"
+    r"(?:比|较|与|同|自|从|截至|截止|到|至|于|《|〔|\[|\(|“|即|由|以|原|经|根据|按照|"
+    r"依据|落实|贯彻|对照|针对|按|迎接|接受|完成了?|"
+    r"印发|公布|发布|报送|上报|公开了?|出台|成立|修订|制定|启动|开始|下发|编制|参加|迎|"
+    r"及|和|、|—|-|–|~|度|报告|超)$"
 )
 _LAWFUL_AFTER = re.compile(
-    r"(?:度)?(?:以来|起|至今|来|同期|相比|之?前|之后|以前|后|底前|末前|[^,。;]{0,4}以来|[—–~-]|至\d|到\d|"
-    r"[^,。;]{0,12}(?:规划|纲要|方案|条例|办法|规定|意见|计划|版|修订|修正|年报|报告|工作要点|考核|考评|评估|督察|巡察|目录|清单|通知|"
-    r"要点|预算|决算|结转|转入|遗留|成立|建成|施行|实施|颁布|出台|印发|获评|荣获|获得|被评|启用|创建|入选|制定|修订))"
+    r"(?:度)?(?:以来|起|至今|来|同期|相比|之?前|之后|以前|后|底前|末前|"
+    r"[^,。;]{0,4}以来|[—–~-]|至\d|到\d|"
+    r"[^,。;]{0,12}(?:规划|纲要|方案|条例|办法|规定|意见|计划|版|修订|修正|年报|报告|"
+    r"工作要点|考核|考评|评估|督察|巡察|目录|清单|通知|"
+    r"要点|预算|决算|结转|转入|遗留|成立|建成|施行|实施|颁布|出台|印发|获评|荣获|获得|"
+    r"被评|启用|创建|入选|制定|修订))"
 )
-_COMPARED = re.compile(r"同比|相比|对比|比上年|较上年|比去年|较去年|去年|上年|上一年度?|比20|较20|与20|同期|增长|下降|持平|结转|以来|历年|近年|分别|逐年")
+_COMPARED = re.compile(
+    r"同比|相比|对比|比上年|较上年|比去年|较去年|去年|上年|上一年度?|比20|较20|与20|"
+    r"同期|增长|下降|持平|结转|以来|历年|近年|分别|逐年"
+)
 _RESULT = re.compile(
-    r"召开|开展|组织|举办|举行|共|累计|受理|收到|办理|办结|新收|发布|公开|培训|完成|制发|接待|排查|化解|调解|处理|审查|实现|我镇|全镇|我乡|全乡|"
+    r"召开|开展|组织|举办|举行|共|累计|受理|收到|办理|办结|新收|发布|公开|培训|完成|"
+    r"制发|接待|排查|化解|调解|处理|审查|实现|我镇|全镇|我乡|全乡|"
     r"我街道|街道|镇|乡|坚持|推进|加强|深入|认真|扎实|持续|围绕|本机关|工作"
 )
 _FUTURE = re.compile(r"将|拟|计划|要|力争|继续|进一步|预计|目标|安排|打算|着力")
 _OLD_PLAN = re.compile(
-    rf"(?:\([一二三四五六]\)|[一二三四五六]是)?(?P<y>{YEAR})年度?[,我全本]?[^,。;]{{0,12}}(?:将|要|拟|计划|力争)"
+    rf"(?:\([一二三四五六]\)|[一二三四五六]是)?(?P<y>{YEAR})"
+    rf"年度?[,我全本]?[^,。;]{{0,12}}(?:将|要|拟|计划|力争)"
 )
 _PLAN_HEAD = re.compile(r"安排|打算|下一?步|思路|展望|今后|明年|工作(?:计划|重点)|努力方向")
 _MONTH = re.compile(r"(?P<m>\d{1,2})月")
@@ -64,12 +76,22 @@ def find(paper: Paper) -> Iterator[Finding]:
 
 
 def _finding(
-    start: int, end: int, message: str, expected: int | str, found: int | str, severity: str = "error"
+    start: int,
+    end: int,
+    message: str,
+    expected: int | str,
+    found: int | str,
+    severity: str = "error",
 ) -> Finding:
     return Finding(
-        "year", "error" if severity == "error" else "warning", message, start, end, str(expected),
+        "year",
+        "error" if severity == "error" else "warning",
+        message,
+        start,
+        end,
+        str(expected),
         str(found),
-    )  # fmt: skip
+    )
 
 
 def _title(document: Document, year: int) -> Iterator[Finding]:
@@ -80,11 +102,18 @@ def _title(document: Document, year: int) -> Iterator[Finding]:
         for match in _YEAR.finditer(said):
             other = year_number(match["y"])
             tail = said[match.end() : match.end() + 24]
-            if other != year and "报告" in said + tail and not re.search(r"[《〔]", said[: match.start()]):
+            if (
+                other != year
+                and "报告" in said + tail
+                and not re.search(r"[《〔]", said[: match.start()])
+            ):
                 yield _finding(
-                    start + match.start(), start + match.end(), f"标题的年份是{other}年，报告是{year}年的",
-                    f"{year}年", match[0],
-                )  # fmt: skip
+                    start + match.start(),
+                    start + match.end(),
+                    f"标题的年份是{other}年，报告是{year}年的",
+                    f"{year}年",
+                    match[0],
+                )
 
 
 def _stated(document: Document, year: int) -> Iterator[Finding]:
@@ -93,18 +122,24 @@ def _stated(document: Document, year: int) -> Iterator[Finding]:
         for group in ("y", "z"):
             if match[group] and year_number(match[group]) != year:
                 yield _finding(
-                    match.start(), match.end(), f"统计期限不是报告年度（{year}年）",
-                    f"{year}年1月1日至12月31日", match[0],
-                )  # fmt: skip
+                    match.start(),
+                    match.end(),
+                    f"统计期限不是报告年度（{year}年）",
+                    f"{year}年1月1日至12月31日",
+                    match[0],
+                )
                 break
     for match in _OPENING.finditer(document.view):
         if year_number(match["y"]) != year and not re.search(
             r"《|以来", document.view[match.start() : match.start("y") + 10]
         ):
             yield _finding(
-                match.start(), match.end(), f"开头说的年份不是报告年度（{year}年）", f"{year}年",
+                match.start(),
+                match.end(),
+                f"开头说的年份不是报告年度（{year}年）",
+                f"{year}年",
                 f"{match['y']}年",
-            )  # fmt: skip
+            )
 
 
 def _is_heading(document: Document, one: Paragraph) -> bool:
@@ -130,7 +165,9 @@ def _heading(document: Document, one: Paragraph, year: int) -> Iterator[Finding]
                     start, end, f"下一年度安排的标题写的是{other}年", f"{year + 1}年", f"{other}年"
                 )
         elif other != year and not re.search(r"规划|纲要|以来|《", said):
-            yield _finding(start, end, f"标题的年份不是报告年度（{year}年）", f"{year}年", f"{other}年")
+            yield _finding(
+                start, end, f"标题的年份不是报告年度（{year}年）", f"{year}年", f"{other}年"
+            )
 
 
 def _sentence(document: Document, sentence: Stretch, year: int) -> Iterator[Finding]:
@@ -141,9 +178,12 @@ def _sentence(document: Document, sentence: Stretch, year: int) -> Iterator[Find
         stale = _OLD_PLAN.match(text)
         if stale and year_number(stale["y"]) == year:
             yield _finding(
-                sentence.start + stale.start("y"), sentence.start + stale.end("y") + 1,
-                f"下一年度安排里写的是{year}年", f"{year + 1}年", f"{year}年",
-            )  # fmt: skip
+                sentence.start + stale.start("y"),
+                sentence.start + stale.end("y") + 1,
+                f"下一年度安排里写的是{year}年",
+                f"{year + 1}年",
+                f"{year}年",
+            )
             return
     others = [m for m in _YEAR.finditer(text) if year_number(m["y"]) != year]
     if not others or len(others) > 60:
@@ -162,7 +202,9 @@ def _sentence(document: Document, sentence: Stretch, year: int) -> Iterator[Find
 
 def _in_title(text: str, place: int) -> bool:
     """Whether a place is inside 《》 or brackets of a document's number."""
-    return text.rfind("《", 0, place) > text.rfind("》", 0, place) or text.rfind("“", 0, place) > text.rfind("”", 0, place)
+    return text.rfind("《", 0, place) > text.rfind("》", 0, place) or text.rfind(
+        "“", 0, place
+    ) > text.rfind("”", 0, place)
 
 
 def _asserted(
@@ -179,7 +221,11 @@ def _asserted(
     text = sentence.text
     before, after = text[: match.start()], text[match.end() :]
     lead = re.sub(r"^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]是|\d[.、])", "", before)
-    initial = not lead or lead in ("在", "到", "截至", "截止") or re.fullmatch(r"(?:一、|二、)?(?:[^,。;]{0,10}[:.。])?", lead) is not None
+    initial = (
+        not lead
+        or lead in ("在", "到", "截至", "截止")
+        or re.fullmatch(r"(?:一、|二、)?(?:[^,。;]{0,10}[:.。])?", lead) is not None
+    )
     if lead in ("到", "截至", "截止"):
         return None
     if _LAWFUL_AFTER.match(after) or re.match(r"以来|起", after):
@@ -193,15 +239,20 @@ def _asserted(
         return None
     month = _MONTH.match(after)
     asserting = re.match(
-        r"(?:全年|期间|里|内|,|,?我|,?全|,?本|,?镇|,?共|,?累计|新收|共|收到|受理|办理|召开|开展|组织|举办|发布|公开|制发|接到|工作|法治|主动公开|依申请)",
+        r"(?:全年|期间|里|内|,|,?我|,?全|,?本|,?镇|,?共|,?累计|新收|共|收到|受理|办理|"
+        r"召开|开展|组织|举办|发布|公开|制发|接到|工作|法治|主动公开|依申请)",
         after,
     )
     if month:
         if initial and re.search(r"召开|开展|组织|举办|举行|参加", rest) and mode == "results":
             return _finding(
-                start, end, f"说的是{other}年的事，报告是{year}年的，请核对年份", f"{year}年", f"{other}年",
+                start,
+                end,
+                f"说的是{other}年的事，报告是{year}年的，请核对年份",
+                f"{year}年",
+                f"{other}年",
                 "warning",
-            )  # fmt: skip
+            )
         return None
     if mode == "plan":
         if initial and _RESULT.search(rest):
@@ -210,16 +261,35 @@ def _asserted(
             )
         return None
     if initial and (asserting or match["d"]) and _RESULT.search(rest):
-        return _finding(start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年")
-    if not initial and asserting and not _LAWFUL_BEFORE.search(before) and re.match(
-        r"(?:全年|期间)?,?(?:我镇|全镇|我乡|全乡|我街道|本镇|本乡)?(?:共|累计|新收|收到|受理|办理|召开|开展|组织|举办|发布|公开|制发|接到)", after
+        return _finding(
+            start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年"
+        )
+    if (
+        not initial
+        and asserting
+        and not _LAWFUL_BEFORE.search(before)
+        and re.match(
+            r"(?:全年|期间)?,?(?:我镇|全镇|我乡|全乡|我街道|本镇|本乡)?(?:共|累计|新收|"
+            r"收到|受理|办理|召开|开展|组织|举办|发布|公开|制发|接到)",
+            after,
+        )
     ):
-        return _finding(start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年")
+        return _finding(
+            start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年"
+        )
     return None
 
 
 def _later(
-    sentence: Stretch, after: str, start: int, end: int, other: int, year: int, mode: str, *, initial: bool
+    sentence: Stretch,
+    after: str,
+    start: int,
+    end: int,
+    other: int,
+    year: int,
+    mode: str,
+    *,
+    initial: bool,
 ) -> Finding | None:
     """A later year: lawful in plans and for what happened while the report was written."""
     if mode == "plan":
@@ -231,10 +301,12 @@ def _later(
         return None
     if not initial or _FUTURE.search(sentence.text) or mode == "shortcomings":
         return None
-    if re.match(r"(?:度)?(?:全年|,|我|全|本|镇|共|累计|收到|受理|召开|开展|组织)", after) and re.search(
-        r"召开|开展|组织|举办|共|受理|收到|办结|累计|公开|完成", after
-    ):
-        return _finding(start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年")
+    if re.match(
+        r"(?:度)?(?:全年|,|我|全|本|镇|共|累计|收到|受理|召开|开展|组织)", after
+    ) and re.search(r"召开|开展|组织|举办|共|受理|收到|办结|累计|公开|完成", after):
+        return _finding(
+            start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年"
+        )
     return None
 
 
@@ -247,13 +319,22 @@ def _captions(document: Document, year: int) -> Iterator[Finding]:
         (other,) = years
         for cell in table.cells[:60]:
             match = _YEAR.search(cell.text)
-            if match and other is not None and len(cell.text) <= 20 and cell.row <= 1 and other < year:
+            if (
+                match
+                and other is not None
+                and len(cell.text) <= 20
+                and cell.row <= 1
+                and other < year
+            ):
                 if re.search(r"上年|去年|上一年|以来|规划|纲要", cell.text):
                     continue
                 yield _finding(
-                    cell.start + match.start(), cell.start + match.end(),
-                    f"表头写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年",
-                )  # fmt: skip
+                    cell.start + match.start(),
+                    cell.start + match.end(),
+                    f"表头写的是{other}年，报告是{year}年的",
+                    f"{year}年",
+                    f"{other}年",
+                )
                 break
 
 
@@ -262,7 +343,11 @@ def _signature(document: Document, year: int) -> Iterator[Finding]:
     tail = [p for p in document.paragraphs if p.role == "text"][-8:]
     for one in tail:
         said = document.view[one.start : one.end]
-        match = re.search(rf"(?P<y>{YEAR})年(?P<m>[\d一二三四五六七八九十]{{1,3}})月(?:[\d一二三四五六七八九十]{{1,3}}日)?$", said)
+        match = re.search(
+            rf"(?P<y>{YEAR})年(?P<m>[\d一二三四五六七八九十]{{1,3}})"
+            rf"月(?:[\d一二三四五六七八九十]{{1,3}}日)?$",
+            said,
+        )
         if not match or len(said) > 40 or "。" in said:
             continue
         signed = year_number(match["y"])
@@ -271,6 +356,9 @@ def _signature(document: Document, year: int) -> Iterator[Finding]:
         month = int(match["m"]) if match["m"].isdecimal() else 1
         if signed < year or (signed == year and month < 11) or signed > year + 2:
             yield _finding(
-                one.start + match.start(), one.start + match.end(),
-                f"落款日期与报告年度（{year}年）不符", f"{year + 1}年", match[0],
-            )  # fmt: skip
+                one.start + match.start(),
+                one.start + match.end(),
+                f"落款日期与报告年度（{year}年）不符",
+                f"{year + 1}年",
+                match[0],
+            )
