@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from huiyin.reports.check.document import Document, Paragraph
 from huiyin.reports.check.finding import Finding
@@ -45,6 +46,7 @@ _PARTIAL = re.compile(
     r"家|户|站|所|镇)"
 )
 _REACH = 90
+_MOST = 200  # rhythms in one paragraph that are looked at
 
 
 def find(paper: Paper) -> Iterator[Finding]:
@@ -54,7 +56,7 @@ def find(paper: Paper) -> Iterator[Finding]:
         text = document.view[one.start : one.end]
         if "每" not in text and "季度" not in text and "月度" not in text:
             continue
-        for match in _RHYTHM.finditer(text):
+        for match in islice(_RHYTHM.finditer(text), _MOST):
             if document.mode(one.start + match.start()) == "plan":
                 continue
             finding = _against(document, one, text, match)
