@@ -87,12 +87,12 @@ class _Page:
 def _page(page: pypdfium2.PdfPage) -> _Page:
     text = page.get_textpage()
     found = grids(*_rulings(page))
-    lines, cells = _sorted(_characters(text, bool(found)), found)
+    lines, cells = _sorted(_characters(text), found)
     return _Page(lines, cells, list(_notes(page)), page.get_height())
 
 
-def _characters(text: pypdfium2.PdfTextPage, placed: bool) -> Iterator[Character]:
-    """Every upright character; with the middle of its box where there are tables to sort it into."""
+def _characters(text: pypdfium2.PdfTextPage) -> Iterator[Character]:
+    """Every upright character, with the middle of its box."""
     left, right, low, high = (ctypes.c_double() for _ in range(4))
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
