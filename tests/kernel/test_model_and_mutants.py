@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from huiyin.kernel import model
-from huiyin.kernel.clocks import CLOSING, ByEdition, Extension, Latest, Silence, Unlocks
+from huiyin.kernel.clocks import CLOSING, ByEdition, Extension, FixedDate, Latest, Silence, Unlocks
 from huiyin.kernel.gates import Answers, Compare, Done, F, Gate, Has, Held, Is, Open, P
+from huiyin.kernel.lint import lint
 from huiyin.kernel.model import Model, TooWideError, always_ends, satisfiable, slice_for
 from huiyin.kernel.mutation import mutants, score
 from huiyin.kernel.procedure import Counts, Episode, Never, Procedure, Roster, Runs, Step, TermIs
@@ -244,6 +245,28 @@ def test_what_is_not_stated_twice_slips_through_and_is_named() -> None:
     unstated = {"check: by anybody", "close: by anybody", "close: by whoever enemy names"}
     assert set(careful.missed) == unstated
     assert careful.caught == careful.mutants - 3
+
+
+def test_a_fixed_date_is_stated_twice_like_any_term() -> None:
+    report = FixedDate(
+        id="report",
+        title="报送",
+        owed_by="agency",
+        cite=LAW[5],
+        on=(3, 1),
+        exclusive=True,
+        start=("open",),
+        stop=(CLOSING,),
+    )
+    dated = replace(MUTABLE, clocks=(report,))
+    wrong = {"report: the day itself too", "report: a year later", "report: a day later"}
+    assert wrong <= set(score(dated).missed)
+    stated = replace(dated, invariants=(TermIs("report", {"": "<03-01"}, LAW[5]),))
+    assert not wrong & set(score(stated).missed)
+    named = replace(stated, clocks=(replace(report, on="the_day"),))
+    assert [f.message for f in lint(named) if f.rule == "contradicts"] == [
+        "试验法第五条：时限report应为{'': '<03-01'}，定义为{'': '<{the_day}'}"
+    ]
 
 
 def test_an_example_catches_what_lint_does_not_and_so_does_one_that_cannot_run() -> None:

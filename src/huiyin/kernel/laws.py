@@ -245,6 +245,24 @@ REPORTING = Law(
     certainty=Certainty.SECONDARY,
 )
 
+# Binds from the county upwards (its article 2); towns follow it by the rules of their province.
+FIRST_PERSON = Law(
+    "DYZR",
+    "党政主要负责人履行推进法治建设第一责任人职责规定",
+    (Edition("2016", date(2016, 11, 30), None, "2016年11月30日中办、国办印发"),),
+    force=Force.REFERENCE,
+    certainty=Certainty.SECONDARY,
+)
+
+# Names the heads of counties and departments; towns practise it.
+ACCOUNTS = Law(
+    "SFYJ",
+    "关于党政主要负责人履行推进法治建设第一责任人职责情况列入年终述职内容工作的意见",
+    (Edition("2021", date(2021, 2, 1)),),
+    force=Force.REFERENCE,
+    certainty=Certainty.SECONDARY,
+)
+
 ADVISERS = Law(
     "GWYJ",
     "关于推行法律顾问制度和公职律师公司律师制度的意见",

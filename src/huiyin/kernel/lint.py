@@ -463,7 +463,9 @@ def _term_is(p: Procedure, rule: TermIs) -> Said:
     clock = p.clock(rule.clock)
     stated = {k: str(v) for k, v in rule.terms.items()}
     spec = clock.term
-    if isinstance(spec, ByEdition | ByFact):
+    if isinstance(clock, FixedDate):
+        found = {"": said_date(clock)}
+    elif isinstance(spec, ByEdition | ByFact):
         found = {k: str(v) for k, v in spec.terms.items()}
     elif isinstance(spec, FromParameter):
         found = {"": str(p.parameter(spec.parameter).default)}
@@ -517,6 +519,13 @@ def _runs(p: Procedure, rule: Runs) -> Said:
     if rule.extend != said_extension(clock):
         now = said_extension(clock)
         yield f"{rule.cite}：时限{clock.id}的延长应为“{rule.extend}”，定义为“{now}”"
+
+
+def said_date(clock: FixedDate) -> str:
+    """A fixed date in one word: ``<03-01``, ``{parameter}``; ``+2y`` where it lies further off."""
+    day = "{" + clock.on + "}" if isinstance(clock.on, str) else "{:02}-{:02}".format(*clock.on)
+    later = "" if clock.years_later == 1 else f"+{clock.years_later}y"
+    return ("<" if clock.exclusive else "") + day + later
 
 
 def said_extension(clock: Clock) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from huiyin.kernel.clocks import ByEdition, ByFact, Clock, TermSpec
+from huiyin.kernel.clocks import ByEdition, ByFact, Clock, FixedDate, TermSpec
 from huiyin.kernel.lint import PROCEDURE_RULES, findings, lint
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.kernel.terms import Term
@@ -101,8 +101,15 @@ def _step_mutants(step: Step) -> Iterator[tuple[str, Step]]:
 
 
 def _clock_mutants(clock: Clock) -> Iterator[tuple[str, Clock]]:
-    for what, spec in _spec_mutants(clock.term):
-        yield what, replace(clock, term=spec)
+    if isinstance(clock, FixedDate):
+        yield "the day itself too", replace(clock, exclusive=not clock.exclusive)
+        yield "a year later", replace(clock, years_later=clock.years_later + 1)
+        if not isinstance(clock.on, str):
+            month, day = clock.on
+            yield "a day later", replace(clock, on=(month, day + 1))
+    else:
+        for what, spec in _spec_mutants(clock.term):
+            yield what, replace(clock, term=spec)
     for name in ("stop", "restart", "pause", "waiting"):
         for gone in getattr(clock, name):
             rest = tuple(x for x in getattr(clock, name) if x != gone)

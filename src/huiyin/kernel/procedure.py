@@ -171,10 +171,14 @@ class Never:
 
 @dataclass(frozen=True, slots=True)
 class TermIs:
-    """The clock's term per edition ("" for laws without editions), written down independently."""
+    """The clock's term per edition ("" for laws without editions), written down independently.
+
+    A fixed date is written ``03-01`` or by its parameter ``{name}``; with ``<`` before it where the
+    day itself is too late.
+    """
 
     clock: str
-    terms: Mapping[str, Term]
+    terms: Mapping[str, Term | str]
     cite: Article
 
 

@@ -1,0 +1,1 @@
+"""What holds the rule-of-law work together: bodies, rules, tasks, findings, the reports."""
