@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
+from huiyin.kernel import registry
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.gates import AllOf, AnyOf, Ask, Compare, Condition, F, Is, Not, P
 from huiyin.kernel.procedure import Procedure
@@ -127,6 +128,21 @@ def leaves(condition: Condition) -> Iterator[Condition]:
         yield from leaves(condition.part)
     else:
         yield condition
+
+
+def undeclared(definition: Procedure) -> set[str]:
+    """What a definition's gates and steps name, and what those name, that no line declares."""
+    procedures = {p.id: p for p in registry.procedures()}
+    registers = {r.id for r in registry.registers()}
+    seen: set[str] = set()
+    todo = [definition]
+    while todo:
+        one = todo.pop()
+        named = {question.source for c in conditions(one) for question in asks(c)}
+        named |= {step.starts.procedure for step in one.steps if step.starts}
+        todo += [procedures[id] for id in named - seen if id in procedures]
+        seen |= named
+    return seen - registers - set(procedures)
 
 
 def asks(condition: Condition) -> Iterator[Ask]:
