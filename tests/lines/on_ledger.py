@@ -31,18 +31,18 @@ def a_town(walk: Walk, code: str) -> Iterator[str]:
             for row in rows:
                 if register != "villages":
                     service.enter(town, register, row, actors=[SECRETARY])
-        for other in walk.prior:
-            number = ""
-            for move in other.moves:
-                if move.child is not None:
-                    child_ends(town, number, move)
-                else:
-                    number = take(town, other, move, number).number
+        for number, other in walk.prior:
+            take(town, other, other.moves[0], "", why=WHY, bears=number)
+            for move in other.moves[1:]:
+                take(town, other, move, number, why=WHY)
         yield town
 
 
-def take(town: str, walk: Walk, move: Move, number: str, *, why: str = "") -> service.Written:
-    """Open the matter or act on it; with `why`, as something that already happened."""
+def take(
+    town: str, walk: Walk, move: Move, number: str, *, why: str = "", bears: str = ""
+) -> service.Written:
+    """Open the matter (under the number it `bears`) or act on it; with `why`, as something that
+    already happened."""
     facts = dict(move.facts)
     if not number:
         return service.open(
@@ -53,6 +53,7 @@ def take(town: str, walk: Walk, move: Move, number: str, *, why: str = "") -> se
             actors=move.actors,
             at=move.at,
             key=move.key,
+            number=bears or None,
             reason=why,
         )
     if why:
@@ -92,6 +93,12 @@ def child_ends(town: str, parent: str, move: Move) -> None:
             ).number
 
 
+def held(offer: Offer) -> set[str]:
+    """What the offer lacks and the record is held to: all but what only a form must say."""
+    said = {gate.what for gate in offer.step.needs if gate.form}
+    return {missing.what for missing in offer.missing} - said
+
+
 class Refusals:
     """Unlawful next steps of a docket, filled in as a clerk might."""
 
@@ -109,7 +116,7 @@ class Refusals:
                 break
             move = self._form(docket, step.id, day)
             offer = offered(docket, move)
-            if not offer.lawful and move.actors:
+            if held(offer) and move.actors:
                 found.append((move, offer))
         return found
 

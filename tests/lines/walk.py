@@ -33,13 +33,13 @@ class Move:
 
 @dataclass
 class Walk:
-    """A matter from its first act on. `prior`: other matters that must stand before it."""
+    """A matter from its first act on. `prior`: other matters, by number, that stand before it."""
 
     definition: Procedure
     world: PlainWorld
     moves: list[Move] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
-    prior: list[Walk] = field(default_factory=list)
+    prior: list[tuple[str, Walk]] = field(default_factory=list)
     _folded: dict[tuple[int, date], Docket] = field(default_factory=dict, repr=False)
 
     def docket(self, day: date) -> Docket:

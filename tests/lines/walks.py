@@ -47,13 +47,10 @@ MOST_LOOKED_AT = 6
 class Finder:
     """Looks for walks through one procedure; the same seed finds the same walks."""
 
-    def __init__(
-        self, definition: Procedure, seed: int = 0, *, prefer: Mapping[str, Any] | None = None
-    ) -> None:
+    def __init__(self, definition: Procedure, seed: int = 0) -> None:
         self.definition = definition
         self.random = Random(f"{definition.id}/{seed}")
         self.values = Values(definition, self.random)
-        self.prefer = {name: {value} for name, value in (prefer or {}).items()}
         self.goals = {("step", s.id) for s in definition.steps}
         self.goals |= {("state", s) for s in definition.final}
         self.found: list[Walk] = []
@@ -86,7 +83,7 @@ class Finder:
     def walk(self, start: date, world: PlainWorld | None = None) -> Walk:
         """One walk to the end, or to where it got stuck."""
         walk = Walk(self.definition, world or PlainWorld(registers={}, other_matters=[]))
-        self.values.wanted = {name: set(values) for name, values in self.prefer.items()}
+        self.values.wanted = {}
         goals = {name for kind, name in self.missing if kind == "step"}
         aim = self._aim()
         pull = Pull(goals, self._leading_to(aim) if aim else set(), self._places, self._onward)
@@ -111,20 +108,13 @@ class Finder:
             day = self._later(walk, day, urgent=move is None)
         return walk
 
-    @staticmethod
-    def _drive(
-        definition: Procedure, seed: int, facts: Mapping[str, Any], start: date, world: PlainWorld
-    ) -> Walk:
-        return Finder(definition, seed, prefer=facts).walk(start, world)
-
     # --- what may come next ---
 
     def _next(self, walk: Walk, day: date, state: str, pull: Pull) -> Move | None:
         """A lawful move, the more alluring the likelier; what blocks others is remembered."""
         places = [s for s in self.definition.steps if self.definition.lawful_from(s, state)]
         weights = {s.id: pull.weight(s, state) for s in places}
-        answers = self._answers(walk, day)
-        if answers and self.random.random() < 0.4:
+        if self.random.random() < 0.3 and (answers := self._answers(walk, day)):
             return self.random.choice(answers)
         for _ in range(min(MOST_LOOKED_AT, len(places))):
             (step,) = self.random.choices(places, [weights[s.id] for s in places])
@@ -144,7 +134,7 @@ class Finder:
             offer = offered(docket, move)
             if offer.lawful:
                 return replace(move, learned=offer.learned)
-            supplied = supply(walk, docket, move, self.values, self._drive)
+            supplied = supply(walk, docket, move, offer, self.values)
             if offer.missing == seen and not supplied and not step.sets:
                 break
             seen = offer.missing
