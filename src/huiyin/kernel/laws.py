@@ -288,14 +288,6 @@ MODEL_TOWNS = Law(
     certainty=Certainty.SECONDARY,
 )
 
-BUSINESS = Law(
-    "YSHJ",
-    "优化营商环境条例",
-    (Edition("2019", date(2020, 1, 1), None, "国务院令第722号"),),
-    days=CALENDAR,
-    first=date(2020, 1, 1),
-)
-
 TOWN_REVIEW = Law(
     "HFSC",
     "乡镇合法性审查规定",

@@ -120,7 +120,7 @@ SERVICE = Register(
     ),
     key=("day", "village", "lawyer", "times", "kind"),
     cite=CJ.whole,
-    rhythm=Rhythm("month", 8, CJ.whole, measure="hours", per="village"),
+    rhythm=Rhythm("month", 8, CJ.whole, measure="hours", per="village", over="villages"),
     names=("法律顾问服务日志", "驻村日志", "法律顾问工作日志", "村居法律顾问"),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from huiyin.kernel.gates import Compare, Covers, Done, F, Gate, Has, P
 from huiyin.kernel.laws import ADVISERS, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import CONTRACTS as HT
-from huiyin.kernel.procedure import Step
+from huiyin.kernel.procedure import Starts, Step
 from huiyin.lines.decision import advice, meeting
 
 LEAD = ("lead_officer", "lead_head")
@@ -162,12 +162,12 @@ _SIGNED = (
     Step(
         id="amend",
         title="变更、补充合同",
-        moves="signed > drafting",
+        moves="signed",
         by=("lead_head",),
         cite=HT.whole,
         sets=("change",),
-        resets=("ask_adviser", "adviser_opinion", "review"),
-        help="变更、补充与签订一样须经审查",
+        starts=Starts("decision.contract"),
+        help="变更、补充与签订一样须经审查：另立合同审查事项",
     ),
     Step(
         id="perform",

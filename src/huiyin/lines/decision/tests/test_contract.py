@@ -138,12 +138,13 @@ def test_signing_another_text_is_kept_as_a_breach_where_the_rule_refuses() -> No
     assert [b["step"] for b in result["breaches"]] == ["sign"]
 
 
-def test_an_amendment_is_reviewed_like_the_contract() -> None:
+def test_an_amendment_is_reviewed_as_a_contract_of_its_own() -> None:
     acts = [
         *approved(),
         act("sign", "2021-04-12", HEAD),
         act("amend", "2021-08-02", LEAD_HEAD, change="延长六个月"),
     ]
-    found = offer(ID, acts, "approve", "2021-08-03", HEAD, parameters=REFUSE)
-    assert list(lacks(found)) == [REVIEW]
-    assert run(ID, acts)["state"] == "drafting"
+    assert run(ID, acts)["state"] == "signed"
+    starts = CONTRACT.step("amend").starts
+    assert starts is not None
+    assert (starts.procedure, starts.episode) == (ID, "")
