@@ -22,6 +22,7 @@ from huiyin.lines.decision.major.deciding import DECIDING
 from huiyin.lines.decision.major.facts import FACTS
 from huiyin.lines.decision.major.hearing import HEARING
 from huiyin.lines.decision.major.invariants import INVARIANTS
+from huiyin.lines.decision.major.ledger import MAJORS
 from huiyin.lines.decision.major.papers import DOSSIER, LETTERS, NUMBERING
 from huiyin.lines.decision.major.reviewing import REVIEWING
 from huiyin.lines.decision.major.starting import STARTING
@@ -179,6 +180,7 @@ MAJOR = Procedure(
             ("name", "matter_kind", "lead_unit", "adoption_note", "document_number"),
         ),
     ),
+    ledgers=(MAJORS,),
     invariants=INVARIANTS,
     headline="name",
 )

@@ -136,7 +136,7 @@ MEETINGS = Register(
         Fact("attendance", "出席人数", Kind.INTEGER, unit="人", heads=("参会人数",)),
         Fact("minutes", "会议纪要编号", heads=("纪要编号", "纪要文号", "会议记录编号")),
     ),
-    key=("day", "kind", "session"),
+    key=("day", "kind", "topics"),
     cite=SZ.whole,
     tags="tags",
     names=("会议台账", "会议登记", "会议记录登记"),
@@ -214,7 +214,7 @@ MECHANISMS = Register(
         Fact("head", "负责人"),
         *span(since=("成立日期", "印发日期"), until=("撤销日期", "废止日期"), needed=True),
     ),
-    key=("name", "valid_from"),
+    key=("name",),
     cite=PRACTICE.whole,
     names=("合法性审查机构", "审查事项清单", "议事规则"),
 )
