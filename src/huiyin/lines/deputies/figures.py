@@ -92,12 +92,12 @@ def closed_rate(evidence: Evidence) -> Rate:
 
 @_of_both("deputies.on_time", title="建议、提案按期答复率", unit="%")
 def on_time(evidence: Evidence) -> Rate:
-    """Of those closed in the period, those in which every reply was in time; the overdue are in
-    the base."""
+    """Of those closed in the period, those in which every one was answered, and in time; the
+    overdue are in the base."""
     base = closed(evidence) | overdue(evidence)
 
     def kept(case: Case) -> bool:
-        return all(s.status == "met" for s in _replies(case))
+        return _each_answered(case) and all(s.status == "met" for s in _replies(case))
 
     return closed(evidence).filter(kept).rate(of=base)
 
@@ -106,14 +106,8 @@ def on_time(evidence: Evidence) -> Rate:
 def replied_to_each(evidence: Evidence) -> Rate:
     """Of those closed in the period, those of whose makers none is without a reply."""
 
-    def each(case: Case) -> bool:
-        docket = case.docket
-        held = docket.episodes if docket is not None else ()
-        answers = [end for one, end in held if one.episode.id == "answer"]
-        return bool(answers) and None not in answers
-
     done = closed(evidence)
-    return done.filter(each).rate(of=done)
+    return done.filter(_each_answered).rate(of=done)
 
 
 @_of_both("deputies.contacted", title="建议、提案办理见面沟通率", unit="%")
@@ -126,6 +120,14 @@ def contacted(evidence: Evidence) -> Rate:
 
     done = closed(evidence)
     return done.filter(before).rate(of=done)
+
+
+def _each_answered(case: Case) -> bool:
+    """Whether every one who made it has a reply."""
+    docket = case.docket
+    held = docket.episodes if docket is not None else ()
+    answers = [end for one, end in held if one.episode.id == "answer"]
+    return bool(answers) and None not in answers
 
 
 def _replies(case: Case) -> list[ClockState]:

@@ -64,7 +64,7 @@ _says(
     figures=("outreach.people",),
     says="参加普法讲座{value}",
     otherwise="本年度没有普法讲座参加人次的记录",
-    cues=("讲座|宣讲|普法 人次|人",),
+    cues=("讲座|宣讲|普法 人次|余人|名群众",),
 )
 _says(
     "outreach.change",
@@ -189,7 +189,7 @@ _says(
     figures=("outreach.campaigns",),
     says="开展法治宣传活动{value}",
     otherwise="本年度未开展法治宣传活动",
-    cues=("法治宣传|普法|主题宣传|集中宣传|专项普法 活动 场次|场|次",),
+    cues=("宣传活动|普法活动|主题宣传|集中宣传|专项普法 场次|场|次",),
 )
 _says(
     "outreach.campaign_people",
@@ -233,10 +233,10 @@ _says(
     source=("K78",),
 )
 for _code, _title, _cues in (
-    ("leaflet", "宣传单", "宣传单|传单"),
-    ("booklet", "宣传手册", "宣传手册|宣传册|手册"),
-    ("banner", "横幅", "横幅|条幅|标语"),
-    ("post", "公众号推送", "公众号|微信"),
+    ("leaflet", "宣传单", "宣传单|传单 份|张"),
+    ("booklet", "宣传手册", "宣传手册|宣传册|手册 份|册|本"),
+    ("banner", "横幅", "横幅|条幅|标语 幅|条|余"),
+    ("post", "公众号推送", "公众号|微信 推送|发布|制作 条|篇|期"),
 ):
     _says(
         f"outreach.quantity.{_code}",
@@ -247,7 +247,7 @@ for _code, _title, _cues in (
         figures=(f"outreach.quantity.{_code}",),
         says=f"{_title}{{value}}",
         otherwise=f"本年度没有{_title}的发放记录",
-        cues=(f"{_cues} 发放|派发|悬挂|推送|制作|印发 份|幅|条|册|余",),
+        cues=(_cues,),
     )
 _says(
     "outreach.papers",

@@ -10,7 +10,7 @@ _says = partial(claim, line="study")
 
 # (series, what it is called, how texts call it)
 _SERIES = (
-    ("centre", "党委理论学习中心组学法", "中心组 学习|学法|研讨|习近平法治思想"),
+    ("centre", "党委理论学习中心组学法", "中心组 学习|学法|研讨 次|期|场|开展|组织|召开|集体"),
     ("before", "会前学法", "会前|决策前 学法"),
     ("first_topic", "“第一议题”学习", "第一议题 学习"),
     ("seminar", "法治专题研讨", "专题研讨|研讨 次|场|期"),
@@ -94,7 +94,7 @@ _says(
     figures=("study.trainings",),
     says="组织召开镇村两级法律教育培训共{value}",
     otherwise="本年度未组织镇村两级法律教育培训",
-    cues=("法律|法治 教育培训|培训|培训班 次|场|期",),
+    cues=("法律|法治 教育培训|法治培训|法律培训|专题培训|业务培训|培训班 次|场|期",),
     source=("K52",),
 )
 _says(

@@ -17,7 +17,10 @@ _says(
     figures=("voice.heard",),
     says="认真听取群众意见和建议{value}",
     otherwise="本年度没有登记的群众意见和建议",
-    cues=("意见|建议|诉求 听取|征集|收集|征求 条|件|项|个",),
+    cues=(
+        "群众|居民|村民|民意 意见|建议 听取|征集|收集|征求",
+        "意见|建议 听取|征集|收集|征求 条|件",
+    ),
     source=("K60",),
 )
 _says(
@@ -60,7 +63,7 @@ _says(
     figures=("voice.receptions",),
     says="开展“两代表一委员”联合接待{value}",
     otherwise="本年度未开展“两代表一委员”联合接待",
-    cues=("两代表一委员 接待",),
+    cues=("两代表一委员",),
     source=("K32",),
 )
 _says(
