@@ -149,6 +149,8 @@ PETITIONS = Law(
     days=DayRule("d", working=frozenset({5})),
 )
 
+LEGAL_AID = Law("FLYZ", "法律援助法", (Edition("2021", date(2022, 1, 1)),), days=CALENDAR)
+
 MEDIATION = Law("TJF", "人民调解法", (Edition("2010", date(2011, 1, 1)),), days=CALENDAR)
 
 CONFIRMATION = Law(

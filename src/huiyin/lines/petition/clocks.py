@@ -7,7 +7,7 @@ from huiyin.kernel.gates import Done, Is
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.procedure import Episode, Parameter
 from huiyin.kernel.terms import days, wd
-from huiyin.lines.petition.steps import ACCEPTED_UNDER_2005
+from huiyin.lines.petition.steps.common import ACCEPTED_UNDER_2005
 
 EPISODES = (
     Episode(

@@ -19,6 +19,10 @@ CHANNELS = {
     "fax": "传真",
 }
 
+REPEATS = {"first": "初件", "repeat": "重件"}
+
+SATISFIED = {"yes": "满意", "fairly": "基本满意", "no": "不满意"}
+
 SOURCES = {"direct": "信访人直接提出", "forwarded": "上级或信访部门转送、交办"}
 
 
@@ -44,6 +48,10 @@ FACTS = (
         Kind.BOOLEAN,
         cite=XF[23, 2].was("2005", 22, 2),
     ),
+    Fact("repeat", "初重件", Kind.CHOICE, choices=REPEATS, filterable=True),
+    Fact("collective", "集体（联名）信访", Kind.BOOLEAN, filterable=True),
+    Fact("bypassed", "越级信访", Kind.BOOLEAN, filterable=True),
+    Fact("law_related", "涉法涉诉", Kind.BOOLEAN, filterable=True, cite=XF[31, 1, 1]),
     Fact("persons", "信访人数", Kind.INTEGER, unit="人", filterable=True),
     Fact(
         "representatives",
@@ -105,6 +113,9 @@ FACTS = (
     Fact("opinion_number", "意见书文号"),
     Fact("served_how", "送达方式"),
     Fact("performed", "意见执行情况", cite=XF[32, 2]),
+    Fact("resolved", "已化解", Kind.BOOLEAN, filterable=True),
+    Fact("resolution", "化解情况"),
+    Fact("satisfied", "信访人评价", Kind.CHOICE, choices=SATISFIED, filterable=True),
     # --- review and re-check, by others ---
     Fact(
         "review_result",

@@ -49,6 +49,8 @@ _BY = {
     "recheck_hearing": ("rechecker", *_STAFF),
     "recheck_hearing_ended": ("rechecker", *_STAFF),
     "recheck_decided": ("rechecker", *_STAFF),
+    "record_resolution": _HANDLERS,
+    "rate": ("petitioner", *_STAFF),
 }
 
 INVARIANTS: tuple[Invariant, ...] = (

@@ -2,7 +2,8 @@
 
 信访工作条例 (2022), chapters 3 and 4; 信访条例 (2005) for what falls before 2022-05-01.
 A township answers as an organ that petitioners address or that petitions are forwarded to (art 23);
-routing by county petition offices (art 22) is not its procedure. Joint reception is another line's.
+routing by county petition offices (art 22) is not its procedure. A petition is published nowhere:
+it has no view.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from huiyin.kernel.registry import declare
 from huiyin.lines.petition.clocks import CLOCKS, EPISODES, PARAMETERS
 from huiyin.lines.petition.facts import FACTS
 from huiyin.lines.petition.invariants import INVARIANTS
+from huiyin.lines.petition.ledger import PETITIONS
 from huiyin.lines.petition.letters import LETTERS, REMEDIES
 from huiyin.lines.petition.outcomes import OUTCOMES
 from huiyin.lines.petition.steps import STEPS
@@ -71,6 +73,7 @@ PETITION = Procedure(
             DossierItem("复查、复核材料", False, "review_decided", cite=XF[36]),
         ),
     ),
+    ledgers=(PETITIONS,),
     invariants=INVARIANTS,
     parties=("petitioner_name",),
     headline="request",

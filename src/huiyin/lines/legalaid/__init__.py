@@ -1,0 +1,1 @@
+"""Public legal services (公共法律服务): stations, advice, law-minded villagers, legal aid."""
