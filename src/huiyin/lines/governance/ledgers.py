@@ -18,6 +18,8 @@ CATEGORY_WORDS = {
     "普法守法": "popularise",
     "普法": "popularise",
     "公共法律服务": "service",
+    "法治阵地和法治文化": "places",
+    "法治阵地": "places",
     "接受监督": "supervision",
     "其他": "other",
 }

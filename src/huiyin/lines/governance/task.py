@@ -38,6 +38,7 @@ CATEGORIES = {
     "disputes": "化解矛盾",
     "popularise": "普法守法",
     "service": "公共法律服务",
+    "places": "法治阵地和法治文化",
     "supervision": "接受监督",
     "other": "其他",
 }
