@@ -191,10 +191,4 @@ PARAMETERS = (
         "5wd",
         XK[32, 1, 5].inference("法律未写天数"),
     ),
-    Parameter(
-        "publicise_reviewed",
-        "许可决定经保密审查后公开",
-        "refuse",
-        XK[40].inference("见政府信息公开条例第十七条"),
-    ),
 )

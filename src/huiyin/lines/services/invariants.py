@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Ask, Compare, Exists, F, Has, Is, Open, Within
+from huiyin.kernel.gates import Compare, F, Has, Is, Open, Within
 from huiyin.kernel.laws import BUSINESS, PRACTICE
 from huiyin.kernel.laws import LICENSING as XK
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
@@ -83,17 +83,6 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("send_up", Is("route", "precheck"), XK[35]),
     Never("reject", Has("reasons"), XK[38, 2]),
     Never("reject", Is("remedies_told", True), XK[38, 2], when=_LICENCE),
-    Never(
-        "publicise",
-        Exists(
-            Ask(
-                "matter",
-                "publication.item",
-                match={"number": F("published_item"), "state": "published"},
-            )
-        ),
-        XK[40].inference(),
-    ),
     TermIs("notice", {"": wd(5)}, XK[32, 1, 4]),
     TermIs("notice_other", {"": wd(5)}, BUSINESS[36].inference()),
     TermIs("accept_supplemented", {"": wd(5)}, XK[32].inference()),

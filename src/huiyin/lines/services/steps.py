@@ -6,7 +6,7 @@ the one-time notice and the promised term of 优化营商环境条例.
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Compare, Done, Exists, F, Gate, Has, Is, Open, Within
+from huiyin.kernel.gates import Compare, Done, F, Gate, Has, Is, Open, Within
 from huiyin.kernel.laws import BUSINESS, PRACTICE
 from huiyin.kernel.laws import LICENSING as XK
 from huiyin.kernel.procedure import Step
@@ -19,14 +19,6 @@ WITHIN_LAW = (
     | (Is("route", "joint") & Compare(F("promised_days"), "<=", 45))
     | Compare(F("promised_days"), "<=", F("special_days"))
 )
-PUBLISHED = Exists(
-    Ask(
-        "matter",
-        "publication.item",
-        match={"number": F("published_item"), "state": "published"},
-    )
-)
-
 _BEGINNING = (
     Step(
         id="receive",
@@ -341,14 +333,7 @@ _DECIDED = (
         by=("officer",),
         cite=XK[40],
         sets=("published_item",),
-        needs=(
-            Gate(
-                PUBLISHED,
-                "经过审查的公开信息（主动公开信息的索引号）",
-                XK[40].inference("公开前的审查见政府信息公开条例第十七条"),
-                parameter="publicise_reviewed",
-            ),
-        ),
+        help="决定作为一条主动公开信息登记、审查、公开，此处填写它的索引号",
     ),
 )
 
