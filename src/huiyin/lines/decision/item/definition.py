@@ -82,8 +82,20 @@ ITEM = Procedure(
             cite=SZ.whole,
             facts=("name", "lead_unit", "study", "review_result"),
         ),
+        Letter(
+            id="review_opinion",
+            title="合法性审查意见书",
+            to="lead_unit",
+            body="{lead_unit}：\n你单位送审的“{name}”，经审查，结论为：{review_result}。",
+            cite=TOWN_REVIEW.whole,
+            facts=("name", "lead_unit", "review_result"),
+            numbered="review",
+        ),
     ),
-    numbering=(Numbering("matter", "回议〔{year}〕{n}号"),),
+    numbering=(
+        Numbering("matter", "回议〔{year}〕{n}号"),
+        Numbering("review", "回审议〔{year}〕{n}号"),
+    ),
     dossier=Dossier(
         "三重一大事项档案",
         (

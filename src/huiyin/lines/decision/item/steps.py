@@ -80,6 +80,7 @@ _PREPARING = (
         sets=("review_result", "review_text?"),
         needs=(Gate(Has("plan_text"), "方案文本", TOWN_REVIEW.whole, supply="plan"),),
         binds="plan_text",
+        letter="review_opinion",
     ),
     Step(
         id="submit",

@@ -35,6 +35,7 @@ AFTER = (
             ),
             Gate(~Is("confidential", True), "可以公开的决策事项", JC[32]),
         ),
+        letter="announcement",
     ),
     Step(
         id="archive",

@@ -56,6 +56,7 @@ DECIDING = (
         by=("head", "secretary"),
         cite=JC[31],
         opens="party",
+        letter="party_report",
     ),
     Step(
         id="party_replied",

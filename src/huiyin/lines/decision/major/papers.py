@@ -31,9 +31,39 @@ LETTERS = (
         cite=JC[16],
         facts=("name", "hearing_on", "hearing_place", "selection"),
     ),
+    Letter(
+        id="review_opinion",
+        title="合法性审查意见书",
+        to="lead_unit",
+        body="{lead_unit}：\n你单位送审的“{name}”决策草案，经审查，结论为：{review_result}。"
+        "法律顾问意见：{adviser_view}。",
+        cite=JC[28],
+        facts=("name", "lead_unit", "review_result", "adviser_view"),
+        numbered="review",
+    ),
+    Letter(
+        id="party_report",
+        title="关于重大行政决策的请示",
+        to="party_committee",
+        body="镇党委：\n“{name}”已履行公众参与、合法性审查和集体讨论决定程序，拟予出台。"
+        "意见采纳情况：{adoption_note}。当否，请批示。",
+        cite=JC[31],
+        facts=("name", "adoption_note"),
+    ),
+    Letter(
+        id="announcement",
+        title="重大行政决策公告",
+        to="public",
+        body="现将“{name}”（{document_number}）予以公布。公众意见采纳情况：{adoption_note}。",
+        cite=JC[32],
+        facts=("name", "document_number", "adoption_note"),
+    ),
 )
 
-NUMBERING = (Numbering("matter", "回决〔{year}〕{n}号"),)
+NUMBERING = (
+    Numbering("matter", "回决〔{year}〕{n}号"),
+    Numbering("review", "回审〔{year}〕{n}号"),
+)
 
 DOSSIER = Dossier(
     "重大行政决策档案",

@@ -42,6 +42,7 @@ REVIEWING = (
             advice.heard(JC[28]),
         ),
         binds="draft_text",
+        letter="review_opinion",
     ),
     Step(
         id="submit",

@@ -144,6 +144,15 @@ NORMATIVE = Procedure(
             facts=("name", "comment_days", "comment_channel", "short_reason"),
         ),
         Letter(
+            id="review_opinion",
+            title="合法性审核意见书",
+            to="lead_unit",
+            body="{lead_unit}：\n你单位送审的《{name}》，经审核，结论为：{review_result}。",
+            cite=TOWN_REVIEW.whole,
+            facts=("name", "lead_unit", "review_result"),
+            numbered="review",
+        ),
+        Letter(
             id="filing_report",
             title="规范性文件备案报告",
             to="filing_organ",
@@ -155,6 +164,7 @@ NORMATIVE = Procedure(
     ),
     numbering=(
         Numbering("matter", "回规起〔{year}〕{n}号"),
+        Numbering("review", "回审规〔{year}〕{n}号"),
         Numbering("filing", "回规备〔{year}〕{n}号"),
     ),
     dossier=Dossier(

@@ -103,6 +103,7 @@ _DRAFTING = (
             advice.heard(ADVISERS.whole),
         ),
         binds="draft_text",
+        letter="review_opinion",
     ),
 )
 
