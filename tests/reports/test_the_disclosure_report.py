@@ -136,3 +136,39 @@ def test_cells_of_lines_without_a_register_say_so(town: Any, tmp_path: Path) -> 
     report = built(town, 2021, tmp_path)
     texts = {c.text for r in report.tables["four"].rows for c in r.cells}
     assert texts == {"未建台账"}
+
+
+def test_more_requests_need_no_more_questions_and_no_more_folding(
+    town: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was answered in time is counted from the rows: neither asked nor folded one by one."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    from huiyin.figures.evidence import Evidence
+    from huiyin.figures.pins import pin
+    from huiyin.kernel import docket
+    from huiyin.kernel.history import History
+    from huiyin.reports.built import Built
+    from huiyin.reports.disclosure import compose
+
+    folded = []
+
+    class Counted(History):
+        def __init__(self, *args: Any) -> None:
+            folded.append(args)
+            super().__init__(*args)
+
+    def questions() -> int:
+        told = Built("disclosure", town, 2021, pin(TOWN, 2021))
+        with CaptureQueriesContext(connection) as asked:
+            compose(told, Evidence(TOWN, told.pin.period))
+        return len(asked)
+
+    bring(*(request(n, date(2021, 3, 1), date(2021, 3, 10)) for n in range(1, 6)))
+    questions()
+    few = questions()
+    bring(*(request(n, date(2021, 3, 1), date(2021, 3, 10)) for n in range(6, 41)))
+    monkeypatch.setattr(docket, "History", Counted)
+    assert questions() == few
+    assert not folded

@@ -6,9 +6,10 @@ again creates nothing; what was changed in the file comes in as corrections.
 
 from __future__ import annotations
 
+import gc
 import re
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -63,11 +64,22 @@ def import_paths(
     The registers of villages, offices and people come first, then other registers, then matters,
     whatever the files are called. With `dry_run` everything is done and taken back.
     """
-    with transaction.atomic() if dry_run else nullcontext():
+    with _seldom_collecting(), transaction.atomic() if dry_run else nullcontext():
         done = _import(town, list(_files(paths)), line, progress)
         if dry_run:
             transaction.set_rollback(True)
     return done
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Rows and matters hold no circles: looking for some at every few hundred only costs time."""
+    usual = gc.get_threshold()
+    gc.set_threshold(max(usual[0], 200_000), *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _files(paths: Iterable[Path]) -> Iterable[Path]:

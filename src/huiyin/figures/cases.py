@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 from statistics import median
 from typing import Any
 
@@ -95,9 +96,14 @@ class Cases:
         self._by_number = {case.number: case for case in cases}
         self.period = period
         self.definition = definition
+        self._sorted: dict[str, _Parts] = {}
 
     def __iter__(self) -> Iterator[Case]:
-        return iter(sorted(self._by_number.values(), key=lambda c: (c.day, c.number)))
+        return iter(self._in_order)
+
+    @cached_property
+    def _in_order(self) -> list[Case]:
+        return sorted(self._by_number.values(), key=lambda c: (c.day, c.number))
 
     def __len__(self) -> int:
         return len(self._by_number)
@@ -154,22 +160,28 @@ class Cases:
             for name in facts:
                 self.definition.fact(name)
 
-        def fits(case: Case) -> bool:
-            return all(
-                _holds(case.facts.get(name), wanted if isinstance(wanted, tuple) else (wanted,))
-                for name, wanted in facts.items()
-            )
+        found = self
+        for name, wanted in facts.items():
+            found = found._among(name, wanted if isinstance(wanted, tuple) else (wanted,))
+        return found
 
-        return self.filter(fits)
+    def _among(self, name: str, wanted: tuple[Any, ...]) -> Cases:
+        """Cases in which a fact has one of these values; sorted by the fact once for all tables."""
+        if name not in self._sorted:
+            self._sorted[name] = _by_value(self._by_number.values(), lambda c: c.facts.get(name))
+        parts = self._sorted[name]
+        return self._of(case for value in wanted for case in parts.get(_key(value), ()))
 
     def outcome(self, *codes: str) -> Cases:
-        return self.filter(lambda c: c.outcome in codes)
+        if _OUTCOME not in self._sorted:
+            self._sorted[_OUTCOME] = _by_value(self._by_number.values(), lambda c: c.outcome)
+        parts = self._sorted[_OUTCOME]
+        return self._of(case for code in codes for case in parts.get(_key(code), ()))
 
     def row(self, form: str, row: str) -> Cases:
         """Cases whose outcome is counted in a row of a year's form."""
         definition: Procedure = self.definition
-        codes = {o.code for o in definition.outcomes if o.forms.get(form) == row}
-        return self.filter(lambda c: c.outcome in codes)
+        return self.outcome(*(o.code for o in definition.outcomes if o.forms.get(form) == row))
 
     def clock(self, clock: str, *statuses: str) -> Cases:
         """Cases in which the clock stands so ("met", "late", …)."""
@@ -204,10 +216,23 @@ def _values(value: Any) -> list[Any]:
     return [] if value in (None, "") else [value]
 
 
-def _holds(value: Any, wanted: tuple[Any, ...]) -> bool:
-    if isinstance(value, list):
-        return any(one in wanted for one in value)
-    return value in wanted
+_OUTCOME = "@outcome"
+_Parts = dict[Any, list[Case]]
+
+
+def _by_value(cases: Iterable[Case], value_of: Callable[[Case], Any]) -> _Parts:
+    """Cases by a value; by each of several."""
+    parts: _Parts = {}
+    for case in cases:
+        value = value_of(case)
+        for one in value if isinstance(value, list) else (value,):
+            parts.setdefault(_key(one), []).append(case)
+    return parts
+
+
+def _key(value: Any) -> Any:
+    """The value where it can be looked up by; a table's row by its text."""
+    return value if isinstance(value, Hashable) else repr(value)
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,14 @@ class Evidence:
         self._entries: dict[str, Cases] = {}
         self._begun: dict[str, Cases] = {}
         self._closed: dict[str, Cases] = {}
+        self._rows: dict[str, list[tuple[Any, ...]]] = {}
         self._fold = lru_cache(_DOCKETS)(self._folded)
+
+    def of(self, period: Period) -> Evidence:
+        """The same evidence for another period; the rows that were read are read once for both."""
+        other = Evidence(self.town, period, self.size, known_on=self.known_on)
+        other._rows = self._rows
+        return other
 
     # --- populations ---
 
@@ -159,11 +166,13 @@ class Evidence:
 
     def _load_matters(self, procedure: str) -> list[Case]:
         """From the projections where they tell of exactly these acts, else from the acts."""
-        found = Matter.objects.filter(town=self.town, procedure=procedure, void=False)
-        rows = list(found.values_list(*_COLUMNS))
-        if not self._at_head:
-            return list(self._refold(procedure))
-        return [self._case(procedure, *row) for row in rows]
+        if procedure not in self._rows:
+            found = Matter.objects.filter(town=self.town, procedure=procedure, void=False)
+            rows = list(found.values_list(*_COLUMNS))
+            if not self._at_head:
+                return list(self._refold(procedure))
+            self._rows[procedure] = rows
+        return [self._case(procedure, *row) for row in self._rows[procedure]]
 
     def _case(
         self,

@@ -100,8 +100,9 @@ def _clocks(docket: Docket) -> dict[str, list[str | None]]:
 def plain_values(docket: Docket) -> dict[str, Any]:
     """Every fact of the docket that has a value, derived ones included, in plain form."""
     values: dict[str, Any] = {}
+    known = docket.facts
     for name, fact in facts_of(docket.definition).items():
-        value = docket.fact(name) if fact.derived else docket.facts.get(name)
+        value = docket.fact(name) if fact.derived else known.get(name)
         if value is not None:
             values[name] = fact.plain(value)
     return values

@@ -89,8 +89,11 @@ class LedgerWorld:
         )
 
     def parameter(self, id: str, on: date) -> Any:
+        spans = self._settings[0].get(id)
+        if not spans:
+            return None
         day = on.isoformat()
-        for since, until, value in reversed(self._settings[0].get(id, [])):
+        for since, until, value in reversed(spans):
             if since <= day and (until is None or day <= until):
                 return value
         return None

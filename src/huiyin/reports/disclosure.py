@@ -42,13 +42,15 @@ def compose(built: Built, evidence: Evidence) -> Document:
 def prepare(built: Built, evidence: Evidence) -> None:
     """Fill tables, identities and figures from the evidence."""
     year = built.year
-    before = Evidence(evidence.town, Period.year(year - 1), evidence.size)
+    before = evidence.of(Period.year(year - 1))
     built.tables = {
         "two": tables.table_two(evidence, lines.form_of(year)),
         "three": lines.table_three(evidence, year),
         "four": tables.table_four(evidence),
     }
-    built.identities = lines.identities(evidence, before if _has_year(before) else None, year)
+    now = built.tables["three"]
+    then = lines.table_three(before, year - 1) if _has_year(before) else None
+    built.identities = lines.identities_of(now, then, year)
     built.identities += proactive.identities(evidence)
     built.figures = [run(name, evidence) for name in _names()]
 

@@ -323,7 +323,12 @@ def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[I
     R3: the total column is that of the kinds. R4 per column: carried in is what last
     year, `before`, carried out.
     """
-    now = table_three(evidence, year)
+    then = table_three(before, year - 1) if before is not None else None
+    return identities_of(table_three(evidence, year), then, year)
+
+
+def identities_of(now: Table, then: Table | None, year: int) -> list[Identity]:
+    """The identities of a year's table three, joined to that of the year before."""
     found = []
     for column in now.columns:
         one, two, total, four = (now.cases(row, column) for row in ("1", "2", "3.7", "4"))
@@ -337,8 +342,7 @@ def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[I
         kinds = tuple(now.cases(row, title) for title, _ in COLUMNS)
         name = f"{ROWS[row]}：总计 = 自然人 ⊎ 法人或其他组织"
         found.append(Identity(name, (now.cases(row, TOTAL),), kinds))
-    if before is not None:
-        then = table_three(before, year - 1)
+    if then is not None:
         for column in now.columns:
             name = f"{year}年上年结转 = {year - 1}年结转下年度（{column}）"
             left, right = now.cases("2", column), then.cases("4", column)
