@@ -142,7 +142,7 @@ def _merge(plan: Plan, acts: list[PlannedAct], row: Row, reader: RowReader) -> N
 def _open(
     town: str, definition: Procedure, plans: list[Plan], reader: RowReader
 ) -> list[tuple[Plan, Docket]]:
-    """Open a chunk; where it fails as a whole, each by itself, so that one bad row stays one."""
+    """Open a chunk; where it fails as a whole, its halves, so that one bad row stays one."""
     try:
         dockets = bulk.open_many(town, definition.id, [_story(p) for p in plans], reason=REASON)
         return list(zip(plans, dockets, strict=True))
@@ -150,7 +150,11 @@ def _open(
         if len(plans) == 1:
             reader.fault(plans[0].rows[0], reader.ledger.number, str(error))
             return []
-    return [one for plan in plans for one in _open(town, definition, [plan], reader)]
+    half = len(plans) // 2
+    return [
+        *_open(town, definition, plans[:half], reader),
+        *_open(town, definition, plans[half:], reader),
+    ]
 
 
 def _story(plan: Plan) -> bulk.Story:

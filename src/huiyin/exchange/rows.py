@@ -184,8 +184,9 @@ def _partners(rule: RowAct, row: Row) -> list[str]:
 
 def _dated(rule: RowAct, row: Row) -> list[str]:
     """The column that holds the act's day: the first of its alternatives; none if it was not."""
-    if any(row.values.get(column) not in codes for column, codes in rule.when.items()):
-        return []
+    for column, codes in rule.when.items():
+        if row.values.get(column) not in codes:
+            return []
     return [column for column in rule.at.split("|") if column in row.values][:1]
 
 

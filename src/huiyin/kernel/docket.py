@@ -234,7 +234,11 @@ def fold(
 
 def _clocks(history: History, day: date) -> tuple[ClockState, ...]:
     states = []
-    for clock in history.definition.clocks:
+    definition, happened = history.definition, history.standing
+    for clock in definition.clocks:
+        steps = definition.started_by[clock.id]
+        if steps and not any(step in happened for step in steps):
+            continue
         if not clock.each:
             keys: Iterable[str] = ("",)
         else:

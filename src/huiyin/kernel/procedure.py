@@ -332,6 +332,15 @@ class Procedure:
         """step → the clocks that may say that it comes too early or too late."""
         return {s.id: tuple(c for c in self.clocks if self._holds(c, s)) for s in self.steps}
 
+    @cached_property
+    def started_by(self) -> Mapping[str, tuple[str, ...]]:
+        """clock → the steps of which one must have happened for it to run; () where facts or other
+        clocks can start it."""
+        return {
+            c.id: c.start if all(self.has_step(name) for name in c.start) else ()
+            for c in self.clocks
+        }
+
     def _holds(self, clock: Clock, step: Step) -> bool:
         expiry = clock.on_expiry
         return (

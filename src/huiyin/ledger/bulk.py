@@ -113,6 +113,7 @@ class _Telling:
         self.definition = definition
         self.reason = reason
         self.chain = Chain(town)
+        self.today = self.chain.recorded_at[:10]
         self.numbers = Numbers(town)
         self.villages = Villages(town)
         self.world = _Listening(town, definition.id, self.write)
@@ -160,7 +161,7 @@ class _Telling:
             step = intake.step_of(self.definition, one.step)
             plain = intake.plain_facts(self.definition, one.facts, step.takes, step.title)
             self.villages.check(plain)
-            at = intake.legal_moment(one.at)
+            at = intake.legal_moment(one.at, self.today)
             if step.binds and plain.get("covers") is None:
                 plain["covers"] = documents.get(step.binds)
             documents.update(plain)

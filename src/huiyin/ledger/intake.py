@@ -102,15 +102,18 @@ def settle(
     return Settled(kept, shown, subject if key else "", persons)
 
 
-def legal_moment(at: Moment) -> str:
-    """The kept form of a legal moment that is not in the future. Raises `Impossible`."""
+def legal_moment(at: Moment, today: str = "") -> str:
+    """The kept form of a legal moment that is not in the future. Raises `Impossible`.
+
+    `today`: for a caller that asks many times.
+    """
     if isinstance(at, str):
         try:
             at = moments.moment_of(at)
         except ValueError:
             raise Impossible(f"“{at}”不是存在的日期") from None
     text = moments.text_of(at)
-    today = moments.now().date().isoformat()
+    today = today or moments.now().date().isoformat()
     if text[:10] > today:
         raise Impossible(f"{text[:10]}尚未到来（今天是{today}）：只能记录已经发生的事")
     return text
