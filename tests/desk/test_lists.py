@@ -130,3 +130,41 @@ def test_a_correction_that_never_came_calls_for_action(officer: Any, town: str) 
     html = page(officer, "today")
     assert "对方期限已满" in html
     assert re.findall(r'<h2 id="g-(\w+)"', html) == ["today"]
+
+
+def test_a_list_is_narrowed_by_its_address(officer: Any, town: str) -> None:
+    late, other = ask("2025-09-28", village="晴川村"), ask("2025-11-05")
+    for query, wanted in (
+        ("?light=late", late),
+        ("?light=well", other),
+        ("?village=晴川村", late),
+        ("?since=2025-11-01", other),
+        ("?due=2025-11-01", late),
+        ("?line=disclosure&state=open&owner=乙守正&until=2025-10-01", late),
+    ):
+        html = page(officer, "matters", query)
+        assert wanted in html, query
+        assert ({late, other} - {wanted}).pop() not in html, query
+    assert "没有符合的事项" in page(officer, "matters", "?line=hotline")
+
+
+def test_an_unknown_filter_is_named_and_not_passed_over(officer: Any, number: str) -> None:
+    answer = officer.get(reverse("desk:matters") + "?colour=red")
+    assert answer.status_code == 400
+    html = answer.content.decode()
+    assert "colour" in html
+    assert number not in html
+    assert number not in page(officer, "matters", "?since=2025-13-01")
+
+
+def test_the_workbook_holds_what_the_list_shows(officer: Any, town: str) -> None:
+    from io import BytesIO
+
+    from python_calamine import CalamineWorkbook
+
+    late, other = ask("2025-09-28"), ask("2025-11-05")
+    answer = officer.get(reverse("desk:matters") + "?light=late&format=xlsx")
+    rows = CalamineWorkbook.from_filelike(BytesIO(answer.content)).get_sheet_by_index(0).to_python()
+    assert [row[0] for row in rows[2:]] == [late]
+    assert rows[2][1] == "逾期6日"
+    assert other not in str(rows)

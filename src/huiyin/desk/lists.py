@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from urllib.parse import urlencode
 
 from django.core.exceptions import EmptyResultSet
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
-from huiyin.desk import scope
+from huiyin.desk import scope, sheets
 from huiyin.desk.lights import GROUPS, spoken
-from huiyin.desk.rows import rows
+from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
+from huiyin.desk.sieve import Sieve, address, unknown
 from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import tables
 from huiyin.ledger.models import Matter
@@ -46,27 +49,39 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
 
 @seated
 def matters(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """All matters, newest first; `q` looks in numbers and titles, `state` is open or closed,
-    `after` is where the page before ended."""
-    q, state = request.GET.get("q", "").strip(), request.GET.get("state", "")
-    state = state if state in ("open", "closed") else ""
-    kept = scope.matters(sitter)
-    if q:
-        kept = kept.filter(Q(number__contains=q) | Q(title__contains=q))
-    if state:
-        kept = kept.filter(closed__isnull=state == "open")
+    """All matters that the sitter may see, newest first, narrowed by the address (`sieve.Sieve`);
+    `after` is where the page before ended, `format=xlsx` gives exactly what is shown as a file."""
+    table = _table(sitter)
+    sieve = Sieve(request.GET, scope.matters(sitter), sitter, table)
+    strange = unknown(request.GET)
+    kept = sieve.qs if sieve.is_valid() and not strange else sieve.queryset.none()
     kept = _after(kept, request.GET.get("after", ""))
     found = list(kept.order_by("-opened", "-number")[: PAGE + 1])
+    shown = rows(sitter.town.code, found[:PAGE], table, sitter.today)
+    if request.GET.get("format") == "xlsx":
+        return _workbook(shown, sitter)
     last = found[PAGE - 1] if len(found) > PAGE else None
+    more = {"after": f"{last.opened}~{last.number}"} if last else {}
     context = {
         "sitter": sitter,
-        "rows": rows(sitter.town.code, found[:PAGE], _table(sitter), sitter.today),
+        "rows": shown,
         "here": "matters",
-        "q": q,
-        "state": state,
-        "after": f"{last.opened}~{last.number}" if last else "",
+        "sieve": sieve.form,
+        "strange": strange,
+        "narrowed": any(request.GET.get(name) for name in sieve.filters),
+        "q": request.GET.get("q", ""),
+        "address": address(request.GET),
+        "next": f"{address(request.GET)}&{urlencode(more)}" if more else "",
     }
-    return render(request, "desk/matters.html", context)
+    return render(request, "desk/matters.html", context, status=400 if strange else 200)
+
+
+def _workbook(shown: list[Row], sitter: Sitter) -> HttpResponse:
+    heads = ("编号", "情况", "业务", "标题", "当事人", "法定日期", "下一步", "承办")
+    cells = [
+        (r.number, r.light.words, r.line, r.title, r.party, r.due, r.next, r.owner) for r in shown
+    ]
+    return sheets.answer(_("事项"), [_(head) for head in heads], cells, sitter)
 
 
 def _after(kept: QuerySet[Matter], place: str) -> QuerySet[Matter]:

@@ -55,7 +55,7 @@ def reach(sitter: Sitter) -> Q:
         if grant.scope == _VILLAGE:
             one &= Q(village=grant.village) if grant.village else Q(number__in=[])
         elif grant.scope == _OFFICE:
-            one &= Q(owner__in=sorted(_colleagues(sitter, grant.office)))
+            one &= Q(owner__in=sorted(sitter.members(grant.office)))
         if not one:
             return Q()
         found |= one
@@ -64,25 +64,24 @@ def reach(sitter: Sitter) -> Q:
 
 def accused(sitter: Sitter) -> Exists:
     """Whether a matter accuses the sitter."""
+    return Exists(_accusations(sitter).filter(number=OuterRef("number")))
+
+
+def accusing(sitter: Sitter) -> frozenset[str]:
+    """The numbers of the matters in which the sitter stands accused."""
+    return frozenset(_accusations(sitter).values_list("number", flat=True))
+
+
+def _accusations(sitter: Sitter) -> QuerySet[FactIndex]:
     accusing = [(p.id, fact) for p in registry.procedures() for fact in p.accusing]
-    named = FactIndex.objects.filter(
+    return FactIndex.objects.filter(
         town=sitter.town.code,
-        number=OuterRef("number"),
         source__in=sorted({source for source, _ in accusing}),
         fact__in=sorted({fact for _, fact in accusing}),
         value=vault().blind(sitter.town.code, sitter.person),
     )
-    return Exists(named)
 
 
 def sees(sitter: Sitter, number: str) -> bool:
     """Whether the sitter may see one matter."""
     return matters(sitter).filter(number=number).exists()
-
-
-def _colleagues(sitter: Sitter, office: str) -> frozenset[str]:
-    return frozenset(
-        person
-        for person, mine in sitter.colleagues.items()
-        if any(grant.office == office for grant in mine)
-    )

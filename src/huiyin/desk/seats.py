@@ -40,6 +40,14 @@ class Sitter:
     def grants(self) -> tuple[Grant, ...]:
         return self.colleagues.get(self.person, ())
 
+    def members(self, office: str) -> frozenset[str]:
+        """Everybody in post in an office today."""
+        return frozenset(
+            person
+            for person, mine in self.colleagues.items()
+            if any(grant.office == office for grant in mine)
+        )
+
     def acting(self, step: Step, line: str) -> Actor | None:
         """As whom the person may take a step of a line; None where no role fits."""
         return self.acting_as(self.person, step, line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from huiyin.desk import display, lists, matter, registers, steps
+from huiyin.desk import board, display, lists, matter, registers, reports, steps
 
 app_name = "desk"
 urlpatterns = [
@@ -20,4 +20,10 @@ urlpatterns = [
     path("registers/<str:id>/", registers.register, name="register"),
     path("registers/<str:id>/new/", registers.enter, name="enter"),
     path("entries/<path:number>/", registers.entry, name="entry"),
+    path("reports/", reports.overview, name="reports"),
+    path("reports/build/", reports.build, name="build"),
+    path("reports/figures/", reports.figures, name="figures"),
+    path("reports/figures/<str:name>/", reports.figure, name="figure"),
+    path("reports/files/<str:name>", reports.file, name="file"),
+    path("board/", board.board, name="board"),
 ]

@@ -149,6 +149,12 @@ class Matter(Kept):
             models.Index(fields=["town", "opened", "number"], name="matter_opened"),
             models.Index(fields=["town", "procedure", "opened", "number"], name="matter_kind"),
             models.Index(fields=["town", "turns_on"], name="matter_turns"),
+            models.Index(
+                fields=["town", "due", "number"],
+                condition=models.Q(closed__isnull=True),
+                name="matter_open",
+            ),
+            models.Index(fields=["town", "closed"], name="matter_closed"),
             models.Index(fields=["town", "series", "serial"], name="matter_serial"),
         ]
 
