@@ -70,6 +70,7 @@ def sheets(year: int) -> list[Sheet]:
         Sheet("普法资料发放台账", MATERIALS, _MATERIALS[year]),
         Sheet("法治村建设名册", VILLAGES, tuple(_villages())),
         Sheet("谁执法谁普法责任清单", DUTIES, _DUTIES),
+        Sheet("普法规划、计划和方案", PLANS, _plans(year)),
     ]
 
 
@@ -280,6 +281,21 @@ def _villages() -> list[tuple[object, ...]]:
     ):
         rows.append((place, "已命名为示范", "县级", "演示县命名通报", day))
     return rows
+
+
+PLANS = ("类别", "名称", "印发机关", "印发日期", "失效日期")
+
+
+def _plans(year: int) -> tuple[tuple[object, ...], ...]:
+    """The plan of five years, that of the year, and a scheme for the Civil Code in 2020."""
+    seventh = ("五年普法规划", "回音镇“七五”普法规划", "回音镇党委", "2016-09-01", "2020-12-31")
+    own = f"回音镇{year}年普法工作计划"
+    rows = [("年度普法计划", own, "回音镇普法办", f"{year}-03-10", f"{year}-12-31")]
+    if year == 2020:
+        code = "民法典进村入户宣传实施方案"
+        rows.append(("专项实施方案", code, "回音镇普法办", "2020-06-03", ""))
+        rows.append(seventh)
+    return tuple(rows)
 
 
 _DUTIES = tuple(

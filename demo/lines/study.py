@@ -68,7 +68,28 @@ def sheets(year: int) -> list[Sheet]:
         Sheet("领导干部学法台账", SESSIONS, tuple(_sessions(year))),
         Sheet("法律教育培训台账", TRAININGS, tuple(_trainings(year))),
         Sheet("学法考试台账", EXAMS, _EXAMS[year]),
+        Sheet("学法计划和清单", PLANS, tuple(_plans(year))),
     ]
+
+
+PLANS = ("类别", "名称", "列入习近平法治思想", "印发机关", "印发日期", "失效日期")
+
+
+def _plans(year: int) -> list[tuple[object, ...]]:
+    rows = [
+        (
+            "学法计划",
+            f"回音镇党委理论学习中心组{year}年学法计划",
+            "是",
+            "回音镇党委",
+            f"{year}-02-20",
+            f"{year}-12-31",
+        )
+    ]
+    if year == 2020:
+        name = "回音镇领导干部应知应会党内法规和国家法律清单"
+        rows.append(("应知应会清单", name, "是", "回音镇党委", "2020-03-02", ""))
+    return rows
 
 
 def _sessions(year: int) -> list[tuple[object, ...]]:

@@ -120,6 +120,7 @@ for _channel, _words in (
     ("mailbox", "信箱"),
     ("board", "网上留言|人民网留言|留言板|网上咨询"),
     ("local", "本地热线"),
+    ("app", "手机应用|掌上基层|微信小程序"),
 ):
     _says(
         f"hotline.{_channel}",
@@ -130,5 +131,5 @@ for _channel, _words in (
         figures=(f"hotline.channel.{_channel}",),
         says=f"收到{_words.split('|')[0]}诉求{{value}}",
         otherwise=f"本年度未收到{_words.split('|')[0]}诉求",
-        cues=(f"{_words} 收到|受理|办理|回复|答复",),
+        cues=(f"{_words} 收到|受理|办理|回复|答复|流转",),
     )

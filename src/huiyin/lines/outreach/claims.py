@@ -306,3 +306,38 @@ _says(
     otherwise="本镇没有已命名的民主法治示范村（社区）",
     cues=("民主法治示范村|法治示范村|示范社区 个|创建|命名",),
 )
+
+# --- plans ---
+
+for _code, _title, _cues in (
+    ("five_years", "五年普法规划", "七五普法|八五普法|九五普法|普法规划 规划|制定|实施|落实"),
+    ("year", "年度普法计划", "年度 普法计划|普法规划|普法工作计划|普法要点|普法工作要点"),
+    ("scheme", "普法专项实施方案", "法律|普法|法治宣传 实施方案|工作方案|活动方案"),
+):
+    _says(
+        f"outreach.plans.{_code}",
+        "existence",
+        subject=_title,
+        measure="制定",
+        figures=(f"outreach.plans.{_code}",),
+        says=f"制定并落实{_title}",
+        otherwise=f"本年度没有在用的{_title}",
+        cues=(_cues,),
+    )
+for _code, _title, _cues in (
+    ("school", "进校园", "进校园|进学校"),
+    ("village", "进乡村", "进乡村|进农村|进村"),
+    ("firm", "进企业", "进企业"),
+    ("community", "进社区", "进社区"),
+):
+    _says(
+        f"outreach.into.{_code}",
+        "count",
+        subject=f"法治宣传{_title}",
+        measure="开展",
+        unit="场次",
+        figures=(f"outreach.into.{_code}",),
+        says=f"开展法治宣传{_title}{{value}}",
+        otherwise=f"本年度未开展法治宣传{_title}",
+        cues=(f"送法|普法|法治|法律|宣传 {_cues} 场次|场|次",),
+    )

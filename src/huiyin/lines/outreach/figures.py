@@ -18,6 +18,7 @@ from huiyin.lines.outreach.words import AUDIENCES, INTO, MATERIALS, SERIES
 
 LECTURES, TEAMS, CAMPAIGNS = "outreach.lectures", "outreach.teams", "outreach.campaigns"
 HANDED_OUT, VILLAGES, DUTIES = "outreach.materials", "outreach.villages", "outreach.duties"
+PLANS = "outreach.plans"
 
 PROMPT = "outreach.prompt_days"
 """The town's parameter: within how many days after its occasion a team was founded 第一时间."""
@@ -255,3 +256,20 @@ def duties_complete(evidence: Evidence) -> Rate:
     return rows.filter(lambda c: all(c.facts.get(name) for name in ("when", "law", "people"))).rate(
         of=rows
     )
+
+
+def _declare_plans() -> None:
+    of_plans = partial(figure, line="outreach", cite=_TAUGHT, needs=(PLANS,))
+    for code, title in (
+        ("five_years", "五年普法规划"),
+        ("year", "年度普法计划"),
+        ("scheme", "普法专项实施方案"),
+    ):
+
+        def query(evidence: Evidence, code: str = code) -> Cases:
+            return evidence.standing(PLANS).where(kind=code)
+
+        of_plans(f"outreach.plans.{code}", title=title, unit="份")(query)
+
+
+_declare_plans()

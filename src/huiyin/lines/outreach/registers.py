@@ -299,4 +299,38 @@ DUTY_LIST = Register(
     ),
 )
 
-declare(LECTURES, TEAMS, CAMPAIGNS, HANDED_OUT, VILLAGES_OF_LAW, DUTY_LIST)
+PLANS = Register(
+    id="outreach.plans",
+    version=1,
+    title="普法规划、计划和方案",
+    names=("普法规划", "普法计划", "普法工作要点", "普法方案"),
+    line="outreach",
+    kind="valid",
+    facts=(
+        Fact(
+            "kind",
+            "类别",
+            Kind.CHOICE,
+            choices={
+                "five_years": "五年普法规划",
+                "year": "年度普法计划",
+                "scheme": "专项实施方案",
+            },
+            filterable=True,
+            needed=True,
+            heads=("文件类别",),
+            words={"规划": "five_years", "年度计划": "year", "计划": "year", "方案": "scheme"},
+        ),
+        Fact("title", "名称", needed=True, heads=("标题", "文件名称")),
+        Fact("document", "文号", heads=("文件文号",)),
+        _SERIES,
+        _INTO,
+        Fact("issued_by", "印发机关", heads=("印发单位", "制定机关")),
+        *span(since=("印发日期", "施行日期"), until=("废止日期", "失效日期"), needed=True),
+    ),
+    key=("title", "valid_from"),
+    cite=LAW_TEACHING.whole,
+    views=(View("public", "普法计划公开", ("kind", "title", "document")),),
+)
+
+declare(LECTURES, TEAMS, CAMPAIGNS, HANDED_OUT, VILLAGES_OF_LAW, DUTY_LIST, PLANS)

@@ -199,3 +199,40 @@ _says(
     otherwise="学法到会率{value}，未到齐的有：{missing}",
     cues=("学法|学习 到会率|参学率|出勤率",),
 )
+for _name, _title, _says_so, _cue in (
+    ("plans", "学法计划", "制定学法计划{value}", "学法|学习 计划"),
+    ("lists", "学法清单", "制定、印发学法清单{value}", "学法清单|应知应会|法律清单|法规清单"),
+    (
+        "thought_planned",
+        "学法计划列入习近平法治思想",
+        "把习近平法治思想纳入学法计划",
+        "习近平法治思想|法治思想 学习计划|学法计划|纳入 计划",
+    ),
+):
+    _says(
+        f"study.{_name}",
+        "existence",
+        subject=_title,
+        measure="制定",
+        figures=(f"study.{_name}",),
+        says=_says_so,
+        otherwise=f"本年度没有在用的{_title}",
+        cues=(_cue,),
+    )
+for _code, _title in (
+    ("leaders", "领导干部"),
+    ("village_cadres", "村（社区）干部"),
+    ("backbone", "基层法治骨干"),
+    ("enforcers", "执法人员"),
+):
+    _says(
+        f"study.trained.{_code}",
+        "count",
+        subject=_title,
+        measure="参加法治培训",
+        unit="人次",
+        figures=(f"study.trained.{_code}",),
+        says=f"{_title}参加法治培训{{value}}",
+        otherwise=f"本年度没有{_title}参加法治培训的记录",
+        cues=(f"{_title.replace('（社区）', '')}|{_title} 培训 名|人次|余人",),
+    )

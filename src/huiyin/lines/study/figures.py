@@ -9,10 +9,11 @@ from huiyin.figures.catalogue import figure
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.regularity import regularity
 from huiyin.kernel.laws import PRACTICE
-from huiyin.lines.study.registers import BODIES, SERIES, TOPICS
+from huiyin.lines.study.registers import BODIES, SERIES, TARGETS, TOPICS
 from huiyin.lines.study.registers import SESSIONS as SESSION_REGISTER
 
 SESSIONS, TRAININGS, EXAMS = "study.sessions", "study.trainings", "study.exams"
+PLANS = "study.plans"
 _of_sessions = partial(figure, line="study", cite=PRACTICE.whole, needs=(SESSIONS,))
 _of_trainings = partial(figure, line="study", cite=PRACTICE.whole, needs=(TRAININGS,))
 _of_exams = partial(figure, line="study", cite=PRACTICE.whole, needs=(EXAMS,))
@@ -124,6 +125,40 @@ def trained_villages(evidence: Evidence) -> Coverage:
 @_of_trainings("study.trainings_enforcers", title="执法人员法律教育培训", unit="次")
 def trainings_enforcers(evidence: Evidence) -> Cases:
     return trainings(evidence).where(targets="enforcers")
+
+
+def _declare_targets() -> None:
+    """People trained, by whom the training was for; one training may be for several."""
+    for code, title in TARGETS.items():
+
+        def query(evidence: Evidence, code: str = code) -> Total:
+            return Total(evidence.during(TRAININGS).where(targets=code), "attendees")
+
+        name = f"study.trained.{code}"
+        _of_trainings(name, title=f"{title}参加法治培训人次", unit="人次")(query)
+
+
+_declare_targets()
+
+
+# --- plans -------------------------------------------------------------------------------------
+
+_of_plans = partial(figure, line="study", cite=PRACTICE.whole, needs=(PLANS,))
+
+
+@_of_plans("study.plans", title="学法计划", unit="份")
+def plans(evidence: Evidence) -> Cases:
+    return evidence.standing(PLANS).where(kind="plan")
+
+
+@_of_plans("study.lists", title="学法清单和应知应会清单", unit="份")
+def lists(evidence: Evidence) -> Cases:
+    return evidence.standing(PLANS).where(kind=("list", "must_know"))
+
+
+@_of_plans("study.thought_planned", title="列入习近平法治思想的学法计划", unit="份")
+def thought_planned(evidence: Evidence) -> Cases:
+    return plans(evidence).where(thought=True)
 
 
 # --- exams -------------------------------------------------------------------------------------

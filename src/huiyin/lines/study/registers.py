@@ -6,7 +6,7 @@ meeting at once: one entry, several tags, each series a query over the tags.
 
 from __future__ import annotations
 
-from huiyin.kernel.facts import Fact, Kind
+from huiyin.kernel.facts import Fact, Kind, span
 from huiyin.kernel.laws import LAW_EDUCATION as FXF
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Register, Rhythm
@@ -260,4 +260,36 @@ EXAMS = Register(
     cite=FXF[36],
 )
 
-declare(SESSIONS, TRAININGS, EXAMS)
+PLANS = Register(
+    id="study.plans",
+    version=1,
+    title="学法计划和清单",
+    names=("学法计划", "学法清单", "应知应会清单"),
+    line="study",
+    kind="valid",
+    facts=(
+        Fact(
+            "kind",
+            "类别",
+            Kind.CHOICE,
+            choices={
+                "plan": "学法计划",
+                "list": "学法清单",
+                "must_know": "领导干部应知应会党内法规和国家法律清单",
+            },
+            filterable=True,
+            needed=True,
+            heads=("文件类别",),
+            words={"计划": "plan", "清单": "list", "应知应会清单": "must_know"},
+        ),
+        Fact("title", "名称", needed=True, heads=("标题", "文件名称", "计划名称", "清单名称")),
+        Fact("document", "文号", heads=("文件文号",)),
+        Fact("thought", "列入习近平法治思想", Kind.BOOLEAN, filterable=True),
+        Fact("issued_by", "印发机关", heads=("印发单位", "制定机关")),
+        *span(since=("印发日期", "施行日期"), until=("废止日期", "失效日期"), needed=True),
+    ),
+    key=("title", "valid_from"),
+    cite=FXF[36],
+)
+
+declare(SESSIONS, TRAININGS, EXAMS, PLANS)
