@@ -113,7 +113,9 @@ def confiscated(evidence: Evidence) -> Total:
 
 @_of_penalties("enforcement.paid", title="实缴罚款", unit="分", cite=CF[67])
 def paid(evidence: Evidence) -> Total:
-    return Total(evidence.did(PENALTY, "pay") | evidence.did(SPOT, "pay"), "paid_fen")
+    """To the bank, or into the officers' hands on the spot."""
+    by_bank = evidence.did(PENALTY, "pay") | evidence.did(SPOT, "pay")
+    return Total(by_bank | evidence.did(SPOT, "collect"), "paid_fen")
 
 
 # --- coercion --------------------------------------------------------------------------------

@@ -277,7 +277,7 @@ PLANS = Register(
         Fact("owner", "责任单位", heads=("责任人",)),
         Fact("due", "完成时限", Kind.DATE, heads=("完成日期",)),
     ),
-    key=("day", "content"),
+    key=("content", "year"),
     cite=THREE_SYSTEMS.whole,
     tags="subjects",
 )

@@ -190,7 +190,7 @@ STEPS = (
         by=("officer",),
         cite=CF[68],
         times=1,
-        sets=("cash_reason", "receipt_slip"),
+        sets=("cash_reason", "receipt_slip", "paid_fen?"),
         needs=(
             Gate(
                 Compare(F("fine_fen"), "<=", 10_000) | Is("cash_reason", "hard", "remote"),

@@ -355,7 +355,7 @@ SPOT_LEDGER = Ledger(
         RowAct(
             "collect",
             at="collected_on",
-            facts={"cash_reason": "cash_reason"},
+            facts={"cash_reason": "cash_reason", "paid_fen": "fine"},
             fixed={"cash_reason": "small"},
             by="officers",
             role="officer",
