@@ -196,3 +196,13 @@ _claim(
     otherwise="本年度没有法律顾问费用的记录",
     cues=("法律顾问 费用|经费|服务费 元",),
 )
+_claim(
+    "adviser.enforcement_reviewed",
+    "existence",
+    subject="法制审核",
+    measure="由法律顾问承担",
+    figures=("adviser.opinions.enforcement",),
+    says="行政执法决定听取法律顾问意见{value}",
+    otherwise="本年度没有法律顾问就行政执法出具意见的记录",
+    cues=("法制审核|执法决定 法律顾问|律师",),
+)

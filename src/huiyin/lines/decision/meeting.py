@@ -49,11 +49,13 @@ MINUTED = (
 )
 
 
-def gates(body: Article, manner: Article, *, parameter: str = "") -> tuple[Gate, ...]:
-    """`body`: the rule on who discusses; `manner`: the rule on how, both of the procedure."""
+def gates(
+    body: Article, manner: Article, *, bodies: tuple[str, ...] = tuple(BODIES), parameter: str = ""
+) -> tuple[Gate, ...]:
+    """`body`: the rule on who discusses (one of `bodies`); `manner`: the rule on how."""
     return (
         Gate(
-            Is("meeting_kind", *BODIES),
+            Is("meeting_kind", *bodies),
             "会议集体讨论（不得以传阅、微信群表态代替）",
             body,
             parameter=parameter,

@@ -9,7 +9,8 @@ from huiyin.kernel.procedure import Step
 from huiyin.lines.decision import meeting
 from huiyin.lines.decision.meeting import MINUTED
 
-_MEETING = meeting.gates(JC[29], JC[30])
+# A meeting of the government: the Party committee is consulted apart (第三十一条).
+_MEETING = meeting.gates(JC[29], JC[30], bodies=("office", "team"))
 
 DECIDING = (
     Step(

@@ -136,7 +136,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         invariant
         for step in ("adopt", "send_back", "reject")
         for invariant in (
-            Never(step, Is("meeting_kind", "office", "team", "committee", "joint"), JC[29]),
+            Never(step, Is("meeting_kind", "office", "team"), JC[29]),
             Never(step, Is("head_last", True), JC[30]),
             Never(step, Is("dissent_recorded", True), JC[30]),
             Never(step, Has("deviation_reason"), JC[30], when=Is("against_majority", True)),

@@ -248,6 +248,7 @@ def test_an_adviser_who_finds_it_unlawful_warns() -> None:
         ({"dissent_recorded": False}, "三十"),
         ({"against_majority": True}, "三十"),
         ({"meeting_kind": "chat"}, "二十九"),
+        ({"meeting_kind": "committee"}, "二十九"),
     ],
 )
 def test_how_the_meeting_goes(change: dict[str, Any], article: str) -> None:
