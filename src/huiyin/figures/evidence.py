@@ -65,6 +65,7 @@ class Evidence:
         self._entries: dict[str, Cases] = {}
         self._begun: dict[str, Cases] = {}
         self._closed: dict[str, Cases] = {}
+        self._did: dict[tuple[str, str], Cases] = {}
         self._rows: dict[str, list[tuple[Any, ...]]] = {}
         self._fold = lru_cache(_DOCKETS)(self._folded)
 
@@ -135,8 +136,11 @@ class Evidence:
         return self.matters(procedure).filter(lambda c: c.number in acts)
 
     def did(self, procedure: str, step: str) -> Cases:
-        """Matters in which a step was taken in the period."""
-        return self.with_step(procedure, step).did(step)
+        """Matters in which a step was taken in the period; looked up once, since it folds them."""
+        slot = (procedure, step)
+        if slot not in self._did:
+            self._did[slot] = self.with_step(procedure, step).did(step)
+        return self._did[slot]
 
     def kept(self, id: str) -> bool:
         """Whether a register or procedure was kept in the period: only then is nothing a zero.
