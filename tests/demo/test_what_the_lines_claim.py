@@ -53,9 +53,9 @@ def planted(request: pytest.FixtureRequest) -> Any:
 def test_2020_supports_what_the_source_report_says(line: str, judges: dict[int, Any]) -> None:
     from huiyin.figures.claims import claims
 
+    assert claims(line)
     found = [judges[2020].judge(one) for one in claims(line) if one.source]
     wrong = {one.claim.id: (one.verdict, one.text) for one in found if not one.holds}
-    assert found
     assert wrong == {}
 
 
