@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.ledger.stub import CLERK, PASSES
+from tests.ledger.stub import CLERK, PASSES, TALKS
 
-from huiyin.ledger import service
+from huiyin.kernel.lint import lint
+from huiyin.ledger import entries, service
 from huiyin.ledger.models import Act, Entry, FactIndex, Payload
 
 DAY = date(2020, 2, 3)
@@ -166,3 +168,10 @@ def test_personal_columns_of_entries_are_apart(town: str) -> None:
     assert Payload.objects.filter(town=town).count() == 1
     (answer,) = service.LedgerWorld(town).entries("stub.passes", DAY)
     assert answer["phone"] == "000******01"
+
+
+def test_an_entry_is_named_by_its_headline_where_it_has_one() -> None:
+    facts = {"day": "2020-03-04", "topic": "讲民法典"}
+    assert entries.title_of(TALKS, facts) == "2020年3月4日 讲民法典"
+    assert entries.title_of(replace(TALKS, headline="topic"), facts) == "讲民法典"
+    assert [f.message for f in lint(replace(TALKS, headline="title"))] == ["没有栏目“title”"]

@@ -548,7 +548,7 @@ def said_extension(clock: Clock) -> str:
 def register_shape(r: Register) -> Said:
     """Key columns and days exist and are of the right kind; rhythms can be counted."""
     facts = {f.id: f for f in r.facts}
-    for name in (*r.key, *([r.tags] if r.tags else [])):
+    for name in (*r.key, *(word for word in (r.tags, r.headline) if word)):
         if name not in facts:
             yield f"没有栏目“{name}”"
     days = (r.day,) if r.kind == "event" else ("valid_from", "valid_to")

@@ -425,7 +425,8 @@ class Register:
     kind "event": happened on the day in the fact `day`; kind "valid": holds from `valid_from` to
     `valid_to`, perhaps replaced by another. `key` names the columns that make an entry the same
     one again; `tags` the fact that holds the several series an entry counts in. `names` are words
-    of the title of a sheet that holds it: its paper ledger has a column for every fact.
+    of the title of a sheet that holds it: its paper ledger has a column for every fact. `headline`
+    is the fact that names an entry in print; without one, its key does.
     """
 
     id: str
@@ -440,6 +441,7 @@ class Register:
     tags: str = ""
     rhythm: Rhythm | None = None
     names: tuple[str, ...] = ()
+    headline: str = ""
     views: tuple[View, ...] = ()
 
     @cached_property

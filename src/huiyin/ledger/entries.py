@@ -316,9 +316,9 @@ def project(town: str, one: Standing) -> tuple[tables.Row, list[tables.Row]]:
 
 
 def title_of(definition: Register, facts: Mapping[str, Any]) -> str:
-    """The key columns that are not personal, as a person reads them."""
+    """The headline, else the key columns, as a person reads them; nothing personal."""
     parts = []
-    for name in definition.key:
+    for name in (definition.headline,) if definition.headline else definition.key:
         fact = definition.fact(name)
         if facts.get(name) is not None and not is_personal(fact):
             parts.append(fact.say(fact.parse(facts[name])))
