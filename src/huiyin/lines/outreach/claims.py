@@ -77,6 +77,9 @@ _says(
     otherwise="开展普法宣传讲座{value}，上年没有可以比较的数据",
     cues=("讲座|宣讲 同比|比上年|较上年|较去年",),
 )
+# Said in one word: a law that is merely named in the sentence is not what the lectures were about.
+_TAUGHT = ("宣传", "宣讲", "讲座", "法治宣传", "专题", "普法", "进村", "进乡村", "学习宣传")
+
 for _code, _title in (
     ("civil_code", "民法典"),
     ("constitution", "宪法"),
@@ -94,7 +97,7 @@ for _code, _title in (
         figures=(f"outreach.series.{_code}",),
         says=f"开展{_word}法治宣传{{value}}",
         otherwise=f"本年度未开展{_word}法治宣传",
-        cues=(f"{_title} 宣传|宣讲|讲座|进村|普法",),
+        cues=("|".join(f"{one}{act}" for one in _title.split("|") for act in _TAUGHT),),
     )
 
 # --- teams ---
@@ -130,7 +133,7 @@ _says(
     figures=("outreach.teams",),
     says="组建普法宣讲团{value}",
     otherwise="本镇没有普法宣讲团",
-    cues=("宣讲团|宣讲队|志愿者队伍|普法队伍 组建|组织|成立|建立",),
+    cues=("宣讲团|宣讲队|志愿者队伍|普法队伍 组建|组织|成立|建立 支|个",),
 )
 
 # --- campaigns ---

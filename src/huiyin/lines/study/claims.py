@@ -116,7 +116,7 @@ _says(
     figures=("study.trained",),
     says="参加法律教育培训{value}",
     otherwise="本年度没有法律教育培训参加人次的记录",
-    cues=("培训 人次|名|人 覆盖|参加|培训",),
+    cues=("培训 人次|余人|名干部|名学员|名人员",),
 )
 _says(
     "study.trained_villages",
