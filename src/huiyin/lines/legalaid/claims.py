@@ -1,4 +1,4 @@
-"""What reports say of public legal services (K69, K91), and on which figures."""
+"""What reports say of public legal services (K69; K91 is governance's), and on which figures."""
 
 from __future__ import annotations
 
