@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
     from huiyin.exchange.importing import import_paths
     from huiyin.ledger.towns import add_town
     from huiyin.reports.building import build
+    from huiyin.reports.built import KINDS
 
     folder = Path(out)
     ledgers = folder / "ledgers"
@@ -42,8 +44,9 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
         ]
         data: dict[str, Any] = {"import": done.plain(), "reports": []}
         lay_on_the_desk(town.code, date.today())
-        for year in YEARS:
-            built = build(town, "disclosure", year, folder)
+        for kind, year in product(KINDS, YEARS):
+            with progress(f"{year}年{KINDS[kind]}"):
+                built = build(town, kind, year, folder)
             data["reports"].append(built.plain())
             lines += built.in_words()
     accounts = _accounts(CODE)
