@@ -27,9 +27,9 @@ compared = ["disclosure.full_time_staff"]
 title = "一、主要举措和成效"
 content = ["measures", "duties"]
   [[part.section]]
-  title = "（一）公开"
+  title = "公开"
     [[part.section.paragraph]]
-    lead = "一是健全制度。"
+    lead = "{n}是健全制度。"
     claims = ["t.points", "t.staff", "t.guide"]
 
 [[part]]
@@ -98,6 +98,7 @@ def test_what_is_true_is_printed_and_what_is_not_kept_is_said_to_be_so(
 ) -> None:
     report = build(town, tmp_path, outline)
     text = text_of(tmp_path / report.files["html"])
+    assert "（一）公开" in text
     assert "一是健全制度。设立受理点1个；尚无专职人员。" in text
     assert "本报告不作表述：指南修订。" in text
     assert {c.id: c.verdict for c in report.claims} == {
@@ -178,3 +179,12 @@ def test_a_faulty_outline_is_refused_with_the_place(
     outline.write_text(OUTLINE.replace(was, becomes, 1), "utf-8")
     with pytest.raises(BadOutline, match=why.replace("“", "“")):
         load("rule-of-law", outline)
+
+
+@pytest.mark.parametrize(
+    ("n", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九")]
+)
+def test_sections_are_numbered_in_chinese(n: int, words: str) -> None:
+    from huiyin.reports.composing import chinese
+
+    assert chinese(n) == words

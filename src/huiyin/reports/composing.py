@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import count
 
 from huiyin.documents.model import (
     DEMO_MARK,
@@ -27,6 +28,7 @@ from huiyin.reports.claims import Claim
 from huiyin.reports.outline import Chapter, Outline, Passage
 
 _STOPS = "。；;. "
+_DIGITS = "零一二三四五六七八九"
 
 
 @dataclass
@@ -57,9 +59,10 @@ class Composer:
             footer_note=self.built.footer,
         )
 
-    def _words(self, text: str) -> str:
+    def _words(self, text: str, *, n: str = "") -> str:
         town, year = self.built.town, self.built.year
         return text.format(
+            n=n,
             organ=self.built.organ,
             town=town.name,
             superior=f"{town.county}人民政府" if town.county else "上一级人民政府",
@@ -72,11 +75,13 @@ class Composer:
     def _chapter(self, chapter: Chapter) -> Iterator[Block]:
         yield Heading(1, self._words(chapter.title))
         unkept: list[Judged] = []
+        numbers = (chinese(n) for n in count(1))
         for section in chapter.sections:
             body, silent = self._passages(section.passages)
             unkept += silent
             if section.title and (body or not silent):
-                yield Heading(section.level, self._words(section.title))
+                title = self._words(section.title)
+                yield Heading(section.level, f"（{next(numbers)}）{title}")
             yield from body
         if "shortcomings" in chapter.contents:
             yield from self._fallen_short()
@@ -97,8 +102,9 @@ class Composer:
             spoken = [one for one in judged if one.verdict != "no-register"]
             silent += [one for one in judged if one.verdict == "no-register"]
             if spoken or not passage.claims:
-                lead = (Run(self._words(passage.lead)),) if passage.lead else ()
-                body.append(Paragraph((*lead, *sentences(spoken))))
+                lead = self._words(passage.lead, n=chinese(len(body) + 1))
+                words = (Run(lead),) if lead else ()
+                body.append(Paragraph((*words, *sentences(spoken))))
         return body, silent
 
     def _fallen_short(self) -> Iterator[Block]:
@@ -131,6 +137,13 @@ class Composer:
         for name in self.outline.compared:
             results.setdefault(name, self.judge.result(name))
         self.built.figures = [results[name] for name in sorted(results)]
+
+
+def chinese(n: int) -> str:
+    """一 to 九十九: how sections are numbered (GB/T 9704 7.3.3)."""
+    tens, ones = divmod(n, 10)
+    head = "" if not tens else "十" if tens == 1 else f"{_DIGITS[tens]}十"
+    return head + (_DIGITS[ones] if ones else "")
 
 
 def sentences(judged: Sequence[Judged]) -> tuple[Run, ...]:

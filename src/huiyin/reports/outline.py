@@ -1,7 +1,9 @@
 """Outlines: which claims a report makes, in which order, under which headings — as data.
 
 An outline is a TOML file. Words between claims may hold `{organ}`, `{town}`, `{year}`, `{next}`
-(the year after) and `{superior}`; every statement of fact is a claim, by its id.
+(the year after) and `{superior}`; every statement of fact is a claim, by its id. Sections are
+numbered where they stand; in the words before a paragraph `{n}` is its number (一, 二 …) among
+those of its section that have anything to say.
 
     kind = "rule-of-law"
     title = "{organ}\\n{year}年法治政府建设年度报告"
@@ -13,9 +15,9 @@ An outline is a TOML file. Words between claims may hold `{organ}`, `{town}`, `{
     title = "一、…"
     content = "measures"            # which required content it gives
       [[part.section]]
-      title = "（一）…"
+      title = "…"
         [[part.section.paragraph]]
-        lead = "一是完善政务公开制度。"
+        lead = "{n}是完善政务公开制度。"
         claims = ["disclosure.points", …]
 
 Parts whose content is `shortcomings` and `plan` are filled from the evidence besides.
