@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
-from huiyin.reports.check.document import Document
+from huiyin.reports.check.document import Cell, Document
 from huiyin.reports.check.finding import Finding
 from huiyin.reports.check.numbers import Number
 from huiyin.reports.check.paper import Paper
 from huiyin.reports.check.rules import form
 from huiyin.reports.check.rules.amounts import said
+from huiyin.reports.check.rules.cells import is_form, value_of
 
 # What a number is, by the words before it inside its clause (and, for the two carries, after it).
 _IN = re.compile(
@@ -55,6 +57,42 @@ def find(paper: Paper) -> Iterator[Finding]:
         if finding:
             yield finding
     yield from form.table_three_carry(paper.document)
+    for table in paper.document.tables:
+        if not is_form(table) and len(table.cells) <= 5_000:
+            yield from _table(table.grid)
+            yield from _table([list(column) for column in zip(*table.grid, strict=True)])
+
+
+def _table(grid: list[list[Cell | None]]) -> Iterator[Finding]:
+    """A table with columns 新收, 上年结转, 办结, 结转下年, each of its rows."""
+    for r, heads in enumerate(grid[:4]):
+        roles: dict[str, int] = {}
+        for column, cell in enumerate(heads):
+            role = _role(cell.text, "") if cell is not None and len(cell.text) <= 16 else ""
+            if role and role not in roles:
+                roles[role] = column
+        if not {"new", "done", "out"} <= roles.keys():
+            continue
+        for row in grid[r + 1 :]:
+            found = {role: value_of(row[column]) for role, column in roles.items()}
+            cell = row[roles["out"]]
+            values = [found[role] for role in ("new", "done", "out")]
+            if cell is None or any(value is None for value in values):
+                continue
+            new, done, out = (value or Decimal(0) for value in values)
+            into = found.get("into") or Decimal(0)
+            if new + into != done + out and not ("into" not in roles and new < done + out):
+                yield Finding(
+                    "carry",
+                    "error",
+                    f"结转不平：新收{said(new)}+上年结转{said(into)}，"
+                    f"办结{said(done)}+结转下年{said(out)}",
+                    cell.start,
+                    cell.end,
+                    said(new + into - done),
+                    said(out),
+                )
+        return
 
 
 def flows(document: Document) -> Iterator[Flow]:

@@ -23,6 +23,10 @@ _GOVERNMENT = re.compile(
     r"(?:^|[,。;\n]|,)(?P<who>(?:[\u4e00-\u9fa5]{1,4})?(?:县|市|区)(?:人民)?政府(?:办公室|办)?)(?:机关)?(?:本年度?|全年|20\d\d年度?)?"
     r"(?:共计?|累计|新收|收到|受理|接到|接收|办理|答复|主动公开|公开|制发|发布)"
 )
+_NAMED = re.compile(
+    r"(?:^|[,。;\n年度])(?P<who>(?!全|各|本|我|该|由|被|向|对|在|与)[\u4e00-\u9fa5]{2,3}(?:县|区|市))"
+    r"(?:本年度?|全年)?(?:共计?|累计|新收|收到|受理)(?=[^,。;]{0,20}申请[^,。;]{0,8}\d)"
+)
 _PRESENTED = re.compile(
     r"现将(?:我|本|全)(?:县|市|区|省)[^。\n]{0,40}?(?:报告|公布|汇报)如下|(?:我|本)(?:县|市|区)(?:人民)?政府(?:信息公开|网站|办公室)"
 )
@@ -54,7 +58,7 @@ def find(paper: Paper) -> Iterator[Finding]:
             yield _finding(
                 sentence.start + match.start(), sentence.start + match.end(), match[0], paper
             )
-        for match in _GOVERNMENT.finditer(text):
+        for match in (*_GOVERNMENT.finditer(text), *_NAMED.finditer(text)):
             clause = _clause(text, match.start("who"))
             tail = text[match.end() : match.end() + 40]
             if _LAWFUL.search(clause) or not _NUMBER.search(tail):

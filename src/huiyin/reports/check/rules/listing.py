@@ -45,6 +45,10 @@ _WHOLES = (
     (r"办结|已", r"未|正在|在办"),
     (r"行政编制|公务员", r"参公|事业"),
 )
+# Of these, halves that name a whole even where nothing says 其中.
+_HALVES = _WHOLES[:1] + _WHOLES[3:5] + _WHOLES[8:9]
+_LEADS = re.compile(r"其中|分别是|分别为|包括|具体为|按")
+_ASIDE = re.compile(r"\([^()\d]{0,16}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,22 @@ class Listing:
 
 def listings(document: Document) -> Iterator[Listing]:
     """Every whole with its parts in the running text."""
-    for sentence in document.sentences:
+    for sentence in _whole_sentences(document):
         found = [n for n in document.numbers_in(sentence.start, sentence.end) if n.counts]
         if 3 <= len(found) <= 400:
             yield from _after(document, sentence, found)
             yield from _before(document, sentence, found)
+
+
+def _whole_sentences(document: Document) -> Iterator[Stretch]:
+    """Sentences; one that begins with 其中 together with the one before it."""
+    for sentence in document.sentences:
+        before = document.sentence_before(sentence) if _LEADS.match(sentence.text) else None
+        if before is not None and before.end + 1 >= sentence.start:
+            start = max(before.start, sentence.start - 200)
+            yield Stretch(start, sentence.end, document.view[start : sentence.end])
+        else:
+            yield sentence
 
 
 def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterator[Listing]:
@@ -83,11 +98,10 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
         between = view[whole.end : found[index + 1].start]
         among = _AMONG.search(between) if len(between) <= 60 else None
         colon = re.match(r"[:(\[]", between) is not None
-        if (not among and not colon) or "。" in between:
+        paired = not among and not colon and _paired(view, whole, found[index + 1 : index + 3])
+        if (not among and not colon and not paired) or (among and re.search(r"\d", between)):
             continue
-        label_at = whole.end + (among.end() if among else 1)
-        if among and re.search(r"\d", between):
-            continue
+        label_at = whole.end + (among.end() if among else 0 if paired else 1)
         parts = _parts(view, sentence, whole, found[index + 1 :], label_at)
         if len(parts) < 2:
             continue
@@ -115,7 +129,7 @@ def _parts(
     separator = ""
     at = label_at
     for number in following:
-        label = view[at : number.start]
+        label = _ASIDE.sub("", view[at : number.start])
         if number.kind != whole.kind or len(label) > 60:
             break
         if parts:
@@ -143,6 +157,20 @@ def _parts(
         parts.append(number)
         at = number.end
     return parts
+
+
+def _paired(view: str, whole: Number, parts: list[Number]) -> bool:
+    """Whether two numbers right after a whole are its halves by name: 简易程序28起，普通程序4起."""
+    if len(parts) < 2 or any(part.kind != whole.kind for part in parts):
+        return False
+    first, second = view[whole.end : parts[0].start], view[parts[0].end : parts[1].start]
+    if len(first) > 16 or len(second) > 16 or not re.match(r"[,;、]", first):
+        return False
+    return any(
+        (re.search(one, first) and re.search(other, second))
+        or (re.search(other, first) and re.search(one, second))
+        for one, other in _HALVES
+    )
 
 
 def _begin(view: str, sentence: Stretch, whole: Number) -> int:

@@ -16,15 +16,15 @@ from huiyin.reports.check.paper import Paper
 
 _CHANGE = re.compile(
     r"(?P<base>同比|环比|较(?:上年|去年|上一年度?|往年|20\d\d年)(?:度)?(?:同期)?|"
-    r"比(?:上年|去年|上一年度?|20\d\d年)(?:度)?(?:同期)?|与(?:上年|去年|20\d\d年)(?:度)"
-    r"?(?:同期)?相比,?)"
+    r"比(?:上年|去年|上一年度?|20\d\d年)(?:度)?(?:同期)?|与(?:上年|去年|20\d\d年)(?:度)?"
+    r"(?:同期)?相比,?)"
     r"[^,。;\d]{0,10}?(?:增长|上升|提高|提升|增加|下降|减少|降低|回落|增幅|降幅|翻)[^,。;\d]{0,6}"
 )
 _RATE = re.compile(
     r"[\u4e00-\u9fa5]{1,8}率(?:、[\u4e00-\u9fa5]{1,8}率){0,4}(?:均?为|均?达到?|是|高达|"
     r"保持在?|约|近|提升[至到]|、)*$"
 )
-_BASE_KINDS = {"件", "次", "人", "人次", "户", "条", "份", "个", "村"}
+_BASE_KINDS = {"件", "次", "人", "人次", "户", "条", "份", "个", "村", "台", "辆", "部", "幅"}
 _AIM = re.compile(r"力争|争取|目标|确保|计划|预计|不低于|要求")
 _LAST = re.compile(r"上年|去年|上一年|同期|20\d\d年")
 
@@ -36,7 +36,7 @@ def find(paper: Paper) -> Iterator[Finding]:
         if document.mode(sentence.start) == "plan":
             continue
         found = document.numbers_in(sentence.start, sentence.end)
-        percents = [n for n in found if n.unit == "%"][:200]
+        percents = [n for n in found if n.unit in ("%", "倍")][:200]
         for one in percents:
             before = document.view[max(sentence.start, one.start - 40) : one.start]
             clause = re.split(r"[,;:]", before)[-1] if "相比," not in before else before

@@ -23,7 +23,7 @@ _BOUNDARY = "\n,。;:、《“”(\"'>》)‘年在对向由为我是到赴涉�
 _LINKED = re.compile(
     r"与|同|跨|邻|赴|学习|考察|交流|借鉴|协作|共建|结对|联合|交界|兄弟|移交|划入|划出|"
     r"原|合并|周边|毗邻|等(?:乡|镇)|共同|协同|联动|籍|户籍|"
-    r"来自|转至|转交|移送|住|路|站|至|途经|通往"
+    r"来自|转至|转交|移送|至|途经|通往"
 )
 _AS_SELF = re.compile(
     r"(?:人民政府|政府|党委|党工委|办事处|人大|始终|坚持|认真|高度|共|全年|全面|深入|"
@@ -31,6 +31,8 @@ _AS_SELF = re.compile(
     r"紧紧|以|在|将|对|现|累计|组织|召开|开展|\d)"
 )
 _COUNTY = re.compile(r"(?P<county>[\u4e00-\u9fa5]{2,4}?(?:县|区|市|旗))$")
+# Taken over from a bureau's report.
+_BUREAU = r"我局|本局|我委(?!员|会|托|派)|我厅|本厅|我院|本院|本委(?!员|会|托|派)"
 _SELF = {
     "镇": (r"(?:我|本|全)乡(?!镇|村)", r"(?:我|本)街道|本街(?!区|头)"),
     "乡": (r"(?:我|本|全)镇(?!村)", r"(?:我|本)街道"),
@@ -120,7 +122,7 @@ def _own_start(paper: Paper, match: re.Match[str]) -> bool:
 
 
 def _self_words(paper: Paper) -> Iterator[Finding]:
-    for pattern in _SELF.get(paper.suffix, ()):
+    for pattern in (*_SELF.get(paper.suffix, ()), _BUREAU):
         for match in re.finditer(pattern, paper.document.view):
             if _quoted(paper.document, match.start()):
                 continue

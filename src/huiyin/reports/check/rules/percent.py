@@ -21,7 +21,9 @@ _RATE = re.compile(
     r"(?P<stem>[\u4e00-\u9fa5]{1,8}?)(?P<rate>率|占比|比例|比重)(?:为|是|均?达到?|"
     r"均?为|高达|约|近|保持在?|提升?[至到]|、)*$"
 )
-_SHARE = re.compile(r"(?:占|约占)(?P<of>[^,。;\d]{0,14}?)(?:的)?$")
+_SHARE = re.compile(
+    r"(?:占|约占)(?P<of>[^,。;\d]{0,14}?(?:\d{1,7}[件起人名次条份个户项]?(?:总数)?)?)(?:的)?$"
+)
 _UP = re.compile(r"增长|上升|提高|提升|增加|增幅")
 _DOWN = re.compile(r"下降|减少|降低|降幅|回落|压降|少|缩减")
 _CHANGE_BEFORE = re.compile(
@@ -30,6 +32,9 @@ _CHANGE_BEFORE = re.compile(
 )
 _LAST = re.compile(r"上年|去年|上一年|同期|\d{4}年|前一年")
 _OPINION = re.compile(r"满意|知晓|知晓度|测评|好评|支持|信任")
+_STATUS = re.compile(
+    r"已|实际|实考|实到|完成|办结|成功|持证|持有|合格|参考|参加|整改|化解|答复|满意|达|通过|出庭|优秀|采纳|履行|审查"
+)
 _MOST = 24
 
 
@@ -91,6 +96,8 @@ def _rate(
     view = document.view
     counts = _counts_before(found, one)
     if len(counts) < 2:
+        counts = _in_brackets(document, sentence, found, one) or counts
+    if len(counts) < 2:
         counts = _with_previous(document, sentence, counts)
     pairs = [(a, b) for a in counts for b in counts if a is not b and a.kind == b.kind]
     if not pairs or any(_fits(one, a.value, b.value) for a, b in pairs):
@@ -103,9 +110,13 @@ def _rate(
         ]
     if not named:
         same = [n for n in counts if n.kind == counts[-1].kind]
+        least = min(same, key=lambda n: n.value)
         if len(counts) != 2 or len(same) != 2 or _OPINION.search(stem):
             return None
-        named = [min(same, key=lambda n: n.value)]
+        tail = re.split(r"[,;。:]", view[least.end : least.end + 6])[0]
+        if not _STATUS.search(_label(view, sentence, least) + tail):
+            return None  # two numbers side by side are no share of each other
+        named = [least]
     numerator = named[-1]
     bases = [
         n
@@ -139,6 +150,18 @@ def _after(view: str, number: Number, key: str) -> bool:
     return key in re.split(r"[,;:。\d]", view[number.end : number.end + 12])[0]
 
 
+def _in_brackets(
+    document: Document, sentence: Stretch, found: list[Number], one: Number
+) -> list[Number]:
+    """Counts right after a rate that explain it: 参考率99.14%（应考116人，实考115人）."""
+    view = document.view
+    if not re.match(r"[(,]", view[one.end : one.end + 1]):
+        return []
+    close = view.find(")", one.end, sentence.end)
+    high = close if view[one.end] == "(" and close >= 0 else one.end + 40
+    return [n for n in found if n.counts and one.end <= n.start < high and not n.approx]
+
+
 def _with_previous(document: Document, sentence: Stretch, counts: list[Number]) -> list[Number]:
     """The counts of the sentence before, where this one has too few."""
     before = document.sentence_before(sentence)
@@ -157,13 +180,22 @@ def _share(
     counts = _counts_before(found, one)
     if len(counts) < 2:
         return None
-    numerator = counts[-1]
+    view = document.view
+    # 22件，占全部案件216件的10%: the base may stand between.
+    between = view[counts[-2].end : counts[-1].start]
+    inner = re.search(r"占[^,。;]{0,14}$", between) is not None
+    numerator = counts[-2] if inner else counts[-1]
+    near = one.start - numerator.end
     if (
-        re.search(r"[。;]", document.view[numerator.end : one.start])
-        or one.start - numerator.end > 24
+        re.search(r"[。;]", view[numerator.end : one.start])
+        or near > 40
+        or (near > 24 and not inner)
     ):
         return None
-    bases = [n for n in counts[:-1] if n.value >= numerator.value and n.kind == numerator.kind]
+    others = [n for n in counts if n is not numerator and n.kind == numerator.kind]
+    bases = [n for n in others if n.value >= numerator.value]
+    if inner:
+        bases = [counts[-1]] if counts[-1].kind == numerator.kind and counts[-1].value else []
     if not bases or any(_fits(one, numerator.value, base.value) for base in bases):
         return None
     base = bases[0]
@@ -246,6 +278,8 @@ def _is_last(view: str, sentence: Stretch, number: Number) -> bool:
     near = re.split(r"[,;。]", view[low : number.start])[-1]
     if re.search(r"(?:由|从)[^,。;]{0,6}$", label):
         return True
+    if re.search(r"[到至][^,。;]{0,8}$", near):
+        return False
     last = _LAST.search(near)
     # 较上年减少28件: the number is the change, not last year's.
     return last is not None and not re.search(r"增加|减少|增长|下降|上升|多|少", near[last.end() :])

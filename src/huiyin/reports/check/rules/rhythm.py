@@ -33,7 +33,7 @@ _TIMES = re.compile(
 _YEARLY = re.compile(r"全年|累计|共|实际|年内|已")
 _COUNT = re.compile(
     r"(?P<lead>全年|年内|本年度?|一年来|今年以来|今年|全年度|年度内|累计|共计|共|实际|"
-    r"已)(?P<mid>[^。;\d\n]{0,24}?)(?P<n>\d{1,4}|[一二两三四五六七八九十]{1,3})"
+    r"已|(?<=,)(?:召开|开展|组织|举办|完成))(?P<mid>[^。;\d\n]{0,24}?)(?P<n>\d{1,4}|[一二两三四五六七八九十]{1,3})"
     r"(?P<u>次|场次|场|期|轮)(?!以上)"
 )
 _GENERIC = re.compile(
@@ -92,7 +92,10 @@ def _against(document: Document, one: Paragraph, text: str, match: re.Match[str]
             return None  # another rhythm comes first
         lead = count["mid"] + re.split(r"[,。;]", window[count.end() : count.end() + 12])[0]
         own = _words(lead)
+        bare = count["lead"] in ("召开", "开展", "组织", "举办", "完成")
         if own and topic and not (own & topic):
+            continue
+        if bare and not (own & topic):
             continue
         actual = _number(count["n"])
         enough = expected * Decimal("0.85") if periods >= 24 else Decimal(expected)

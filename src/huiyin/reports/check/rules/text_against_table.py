@@ -42,8 +42,9 @@ def _facts(document: Document, year: int | None) -> Iterator[tuple[re.Pattern[st
     """(what the words before a number say, the table's number, the row's name)."""
     rows = form.table_three(document)
     said_of = {
-        "new": rf"(?:新收|新收到|收到|受理|接收|接到|新增)(?:了)?(?:{_REQUESTS})"
-        r"(?:共|数量|共计|为|:|总数)*$",
+        "new": r"(?:新收|新收到|收到|受理|接收|接到|新增)(?:了)?"
+        rf"(?:{_REQUESTS}|(?:公民|社会公众|群众)[^,。;]{{0,12}}申请|各类申请|申请)"
+        r"(?:共|数量|共计|为|:|总数)*$|^(?:共)?依申请公开(?:共|总数)*$",
         "in": rf"(?:上年|上一年|上年度|上一年度)(?:度)?结转(?:的)?(?:{_REQUESTS})?(?:数量|共|为)*$",
         "out": r"结转(?:至|到)?下(?:一)?年(?:度)?(?:继续办理)?(?:的)?"
         rf"(?:{_REQUESTS})?(?:数量|共|为)*$",
@@ -59,16 +60,14 @@ def _facts(document: Document, year: int | None) -> Iterator[tuple[re.Pattern[st
     yield from _groups(rows)
     yield from _two(document)
     four = form.table_four(document)
-    names = {"行政复议": r"行政复议(?:案件|申请)?(?:共|为)*$"}
-    for name, words in names.items():
-        if name in four:
-            value = value_of(four[name][4])
-            if value is not None:
-                yield (
-                    re.compile(rf"(?:信息公开|公开)[^,。;]{{0,12}}{words}"),
-                    value,
-                    f"{name}总计",
-                )
+    sums = {
+        "行政复议": (("行政复议",), r"行政复议(?:案件|申请)?(?:共|为)*$"),
+        "行政诉讼": (form.FOUR[1:], r"行政诉讼(?:案件)?(?:共|为)*$"),
+    }
+    for name, (groups, words) in sums.items():
+        if all(group in four for group in groups):
+            totals = [value_of(four[group][4]) or Decimal(0) for group in groups]
+            yield re.compile(words), sum(totals, Decimal(0)), f"{name}总计"
 
 
 def _groups(rows: dict[str, form.Row]) -> Iterator[tuple[re.Pattern[str], Decimal, str]]:

@@ -21,6 +21,9 @@ _PERIOD = re.compile(
     rf"所列数据)[^。\n]{{0,20}}?(?P<y>{YEAR})年1月1日"
     rf"(?:起)?(?:至|到|—|-|~)(?:(?P<z>{YEAR})年)?12月31日"
 )
+_WHOLE_YEAR = re.compile(
+    rf"(?P<y>{YEAR})年1月1日(?:起)?(?:至|到|—|-|~)(?:{YEAR}年)?12月31日(?!修|施|印)"
+)
 _OPENING = re.compile(
     rf"(?:现将|现就|特将)[^。\n]{{0,24}}?(?P<y>{YEAR})年度?[^。\n]{{0,40}}?(?:报告|"
     rf"公布|汇报|总结|公开|通报|述职|述法)(?:如下|发布)"
@@ -69,6 +72,7 @@ def find(paper: Paper) -> Iterator[Finding]:
         if one.role == "cell" or not _is_heading(document, one):
             continue
         yield from _heading(document, one, year)
+    yield from _running_lines(document, year)
     for sentence in document.sentences:
         yield from _sentence(document, sentence, year)
     yield from _captions(document, year)
@@ -129,6 +133,16 @@ def _stated(document: Document, year: int) -> Iterator[Finding]:
                     match[0],
                 )
                 break
+    told = [f.start() for f in _PERIOD.finditer(document.view)]
+    for match in _WHOLE_YEAR.finditer(document.view):
+        before = document.view[max(0, match.start() - 30) : match.start()]
+        if year_number(match["y"]) == year or re.search(r"上年|去年|比|较|与|同期", before):
+            continue
+        if any(start <= match.start() < start + 80 for start in told):
+            continue
+        yield _finding(
+            match.start(), match.end(), f"起止日期不是报告年度（{year}年）", f"{year}年", match[0]
+        )
     for match in _OPENING.finditer(document.view):
         if year_number(match["y"]) != year and not re.search(
             r"《|以来", document.view[match.start() : match.start("y") + 10]
@@ -226,8 +240,10 @@ def _asserted(
         or lead in ("在", "到", "截至", "截止")
         or re.fullmatch(r"(?:一、|二、)?(?:[^,。;]{0,10}[:.。])?", lead) is not None
     )
-    if lead in ("到", "截至", "截止"):
+    if lead.endswith(("到", "至")) and not lead.endswith(("截至", "截止到")):
         return None
+    if lead.endswith(("截至", "截止", "截止到")):
+        return _as_of(sentence, match, other, year, mode, own=own)
     if _LAWFUL_AFTER.match(after) or re.match(r"以来|起", after):
         return None
     start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -280,6 +296,26 @@ def _asserted(
     return None
 
 
+def _as_of(
+    sentence: Stretch, match: re.Match[str], other: int, year: int, mode: str, *, own: bool
+) -> Finding | None:
+    """截至2020年12月31日 in a report of 2021: last year's closing day, left standing."""
+    after = sentence.text[match.end() :]
+    closing = re.match(r"年?(?:底|末|12月底|12月末|12月31日)", after)
+    if not closing or other >= year or own or mode != "results":
+        return None
+    if _COMPARED.search(sentence.text) or "已" in sentence.text[: match.start()]:
+        return None
+    start = sentence.start + match.start()
+    return _finding(
+        start,
+        sentence.start + match.end() + closing.end(),
+        f"截止日期不在报告年度（{year}年）",
+        f"{year}年",
+        f"{other}年",
+    )
+
+
 def _later(
     sentence: Stretch,
     after: str,
@@ -308,6 +344,23 @@ def _later(
             start, end, f"正文写的是{other}年，报告是{year}年的", f"{year}年", f"{other}年"
         )
     return None
+
+
+def _running_lines(document: Document, year: int) -> Iterator[Finding]:
+    """Headers and footers that name the report of another year."""
+    for one in document.paragraphs:
+        if one.role != "aside" or one.end - one.start > 60:
+            continue
+        said = document.view[one.start : one.end]
+        match = _YEAR.search(said)
+        if match and year_number(match["y"]) != year and re.search(r"报告|年报|总结", said):
+            yield _finding(
+                one.start + match.start(),
+                one.start + match.end(),
+                f"页眉页脚的年份不是报告年度（{year}年）",
+                f"{year}年",
+                match[0],
+            )
 
 
 def _captions(document: Document, year: int) -> Iterator[Finding]:
