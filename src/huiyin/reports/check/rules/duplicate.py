@@ -19,6 +19,10 @@ _NUMBERING = re.compile(
     r"^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}(?:是|、)|\d{1,2}[.、])"
 )
 _DOUBLE = re.compile(r"(?P<w>[\u4e00-\u9fa5]{4,16}?)(?P=w)")
+_WORDS = re.compile(
+    r"(?P<w>培训|开展|召开|组织|工作|进行|落实|推进|加强|法治|执法|宣传|会议|建设|政府|公开|申请|活动|"
+    r"[的了在为])(?P=w)(?!(?<=的的)确)"
+)
 _TITLES = re.compile(r"《[^》\n]{0,60}》")
 
 
@@ -50,7 +54,7 @@ def find(paper: Paper) -> Iterator[Finding]:
             yield _finding(sentence.start, sentence.end, "这一句与前文完全相同", sentence.text)
         else:
             sentences[key] = sentence.start
-    for match in _DOUBLE.finditer(document.view):
+    for match in (*_DOUBLE.finditer(document.view), *_WORDS.finditer(document.view)):
         yield _finding(match.start(), match.end(), "文字重复", match[0])
 
 

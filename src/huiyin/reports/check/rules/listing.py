@@ -116,7 +116,7 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
             end,
             closed=bool(among and _CLOSED.search(among[0])) or colon or _is_whole(words),
             open=bool(_OPEN.search(words) or re.match(r"[^,。;]{0,4}等", tail)),
-            overlapping=bool(_OVERLAP.search(words)),
+            overlapping=bool(_OVERLAP.search(words)) and not _is_whole(words),
         )
 
 

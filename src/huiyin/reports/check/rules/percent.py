@@ -125,7 +125,7 @@ def _rate(
     ]
     if not bases:
         return None
-    base = max(bases, key=lambda n: n.value) if len(bases) > 1 else bases[0]
+    base = _nearest(bases, numerator)
     rate = numerator.value * 100 / base.value if base.value else Decimal(0)
     return _finding(
         one,
@@ -134,6 +134,13 @@ def _rate(
         f"{_rounded(rate)}%",
         f"{said(one.value)}%",
     )
+
+
+def _nearest(bases: list[Number], numerator: Number) -> Number:
+    """The base that the reader would take: the one before the numerator, of its own unit."""
+    before = [n for n in bases if n.start < numerator.start] or bases
+    same = [n for n in before if n.unit == numerator.unit] or before
+    return same[-1]
 
 
 def _rounded(rate: Decimal) -> str:
@@ -239,7 +246,7 @@ def _change(
         min(a.start, b.start),
         f"{word}：{said(b.value)}到{said(a.value)}是{verb}{_rounded(abs(rate))}%",
         f"{verb}{_rounded(abs(rate))}%",
-        view[max(sentence.start, one.start - 4) : one.end],
+        f"{said(one.value)}%",
     )
 
 

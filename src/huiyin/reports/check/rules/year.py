@@ -52,6 +52,11 @@ _RESULT = re.compile(
     r"制发|接待|排查|化解|调解|处理|审查|实现|我镇|全镇|我乡|全乡|"
     r"我街道|街道|镇|乡|坚持|推进|加强|深入|认真|扎实|持续|围绕|本机关|工作"
 )
+# What was founded or made in an earlier year and still stands.
+_FOUNDED = re.compile(
+    r"(?:度)?,?(?:我镇|全镇|本镇|镇党委|镇政府|镇里|我乡|我街道|[\u4e00-\u9fa5]{2,4}镇)?(?:已|就|便|率先|先后|全面)?"
+    r"(?:修订|成立|建成|建立|设立|获评|被评|创建|入选|挂牌|启用|出台|印发|制定|完成)"
+)
 _FUTURE = re.compile(r"将|拟|计划|要|力争|继续|进一步|预计|目标|安排|打算|着力")
 _OLD_PLAN = re.compile(
     rf"(?:\([一二三四五六]\)|[一二三四五六]是)?(?P<y>{YEAR})"
@@ -275,6 +280,8 @@ def _asserted(
             return _finding(
                 start, end, f"下一年度安排里写的是{other}年", f"{year + 1}年", f"{other}年"
             )
+        return None
+    if _FOUNDED.match(rest) and not re.search(r"共|累计", rest):
         return None
     if initial and (asserting or match["d"]) and _RESULT.search(rest):
         return _finding(
