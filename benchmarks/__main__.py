@@ -15,7 +15,7 @@ RESULTS = Path(__file__).with_name("results.json")
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    options.add_argument("names", nargs="*", help="deadlines, mutants, append, ledger")
+    options.add_argument("names", nargs="*", help="deadlines, mutants, append, check, ledger")
     options.add_argument("--quick", action="store_true", help="a hundredth of the size, not kept")
     options.add_argument("--rows", type=int, default=100_000, help="rows of the imported ledger")
     chosen = options.parse_args()
@@ -44,7 +44,7 @@ def main() -> None:
 
 
 def _all(folder: Path, *, quick: bool, rows: int) -> dict[str, Callable[[], Any]]:
-    from benchmarks import deadlines, ledgers, mutants
+    from benchmarks import checking, deadlines, ledgers, mutants
 
     def ledger() -> dict[str, Any]:
         parts: dict[str, Callable[[], Any]] = {
@@ -64,6 +64,7 @@ def _all(folder: Path, *, quick: bool, rows: int) -> dict[str, Callable[[], Any]
         "deadlines": lambda: deadlines.run(10_000 if quick else 1_000_000),
         "append": lambda: ledgers.appending(10 if quick else 40),
         "mutants": lambda: mutants.run(quick=quick),
+        "check": lambda: checking.run(quick=quick),
         "ledger": ledger,
     }
 

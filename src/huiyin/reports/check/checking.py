@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,7 @@ from huiyin.reports.check.saying import said
 
 if TYPE_CHECKING:
     from huiyin.figures.claims import Judge
+    from huiyin.reports.check.declared import Hit
 
 _NO_REGISTER = "no-register"
 
@@ -77,25 +80,41 @@ def with_declared(checked: Checked, judge: Judge | None = None) -> Checked:
     """
     from huiyin.reports.check.declared import located
 
-    declared = []
-    for claim, one, number in located(checked.document):
-        if judge is None:
-            declared.append(one)
-            continue
-        judged = judge.judge(claim, number)
-        declared.append(
-            replace(
-                one,
-                verdict=judged.verdict,
-                cases=judged.cases,
-                counterexamples=judged.counterexamples,
-            )
-        )
+    hits = list(located(checked.document))
+    declared = [hit.found if judge is None else _judged(hit, judge) for hit in hits]
+    declared = _one_for_each_number(declared, [hit.words for hit in hits])
     others = [one for one in checked.claims if not _covered(one, declared)]
     if judge is not None:
         others = [replace(one, verdict=_NO_REGISTER) for one in others]
     together = sorted(declared + others, key=lambda c: (c.start, c.end, c.type))
     return replace(checked, claims=together)
+
+
+def _judged(hit: Hit, judge: Judge) -> Located:
+    judged = judge.judge(hit.claim, hit.said)
+    return replace(
+        hit.found,
+        verdict=judged.verdict,
+        cases=judged.cases,
+        counterexamples=judged.counterexamples,
+    )
+
+
+def _one_for_each_number(declared: list[Located], words: list[int]) -> list[Located]:
+    """Several lines may know the words around one number, but it states one figure.
+
+    Kept are the claims that the evidence bears out, else the one with the most particular words.
+    """
+    rivals: dict[tuple[int, int, Decimal, str], list[int]] = defaultdict(list)
+    for index, one in enumerate(declared):
+        if one.value is not None and one.type in ("count", "amount"):
+            rivals[one.start, one.end, one.value, one.unit].append(index)
+    dropped: set[int] = set()
+    for indexes in rivals.values():
+        kept = [i for i in indexes if declared[i].verdict == "supported"]
+        kept = kept or [max(indexes, key=lambda i: words[i])]
+        dropped |= set(indexes) - set(kept)
+    return [one for index, one in enumerate(declared) if index not in dropped]
 
 
 def _covered(one: Located, declared: list[Located]) -> bool:

@@ -44,6 +44,16 @@ class Cue:
         return low, high
 
 
+@dataclass(frozen=True)
+class Hit:
+    """A declared claim where a text makes it, the number given, and how many words its cue has."""
+
+    claim: Claim
+    found: Located
+    said: Said | None
+    words: int
+
+
 @cache
 def cues(said: tuple[str, ...]) -> tuple[Cue, ...]:
     """The patterns of a claim's cues; words are plain, `|` parts alternatives."""
@@ -59,8 +69,8 @@ def cues(said: tuple[str, ...]) -> tuple[Cue, ...]:
     )
 
 
-def located(document: Document) -> Iterator[tuple[Claim, Located, Said | None]]:
-    """Every declared claim where the text makes it, with the number that it gives."""
+def located(document: Document) -> Iterator[Hit]:
+    """Every declared claim where the text makes it."""
     stretches = _stretches(document)
     for one in claims():
         yield from _found(document, one, stretches)
@@ -78,12 +88,12 @@ def _stretches(document: Document) -> dict[str, tuple[list[Stretch], list[Stretc
 
 def _found(
     document: Document, one: Claim, stretches: dict[str, tuple[list[Stretch], list[Stretch]]]
-) -> Iterator[tuple[Claim, Located, Said | None]]:
+) -> Iterator[Hit]:
     patterns = cues(one.cues)
     for mode in _MODES.get(one.type, ("results",)):
         clauses, sentences = stretches.get(mode, ([], []))
         hits = list(_hits(document, one, patterns, clauses))
-        if not hits:
+        if not hits and one.type not in _NUMBERED:
             hits = list(_hits(document, one, patterns, sentences, longest=160))[:1]
         yield from hits[:_MOST]
 
@@ -94,7 +104,7 @@ def _hits(
     patterns: tuple[Cue, ...],
     stretches: Sequence[Stretch],
     longest: int = 4_000,
-) -> Iterator[tuple[Claim, Located, Said | None]]:
+) -> Iterator[Hit]:
     for stretch in stretches:
         if len(stretch.text) > longest:
             continue
@@ -102,15 +112,15 @@ def _hits(
             span = cue.finds(stretch.text)
             if span is None:
                 continue
-            hit = _hit(document, one, stretch, span)
+            hit = _hit(document, one, stretch, span, len(cue.words))
             if hit is not None:
                 yield hit
                 break
 
 
 def _hit(
-    document: Document, one: Claim, stretch: Stretch, span: tuple[int, int]
-) -> tuple[Claim, Located, Said | None] | None:
+    document: Document, one: Claim, stretch: Stretch, span: tuple[int, int], words: int
+) -> Hit | None:
     number = _number(document, one, stretch, span) if one.type in _NUMBERED else None
     said = _said(document, stretch, number) if one.type in _NUMBERED else None
     if one.type in ("count", "amount", "rate") and said is None:
@@ -127,7 +137,7 @@ def _hit(
         one.id,
         one.figures[0] if one.figures else "",
     )
-    return one, found, said
+    return Hit(one, found, said, words)
 
 
 def _number(

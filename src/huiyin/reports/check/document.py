@@ -156,6 +156,10 @@ class Document:
         low = bisect_left(self._sentence_starts, start)
         return self.sentences[low : bisect_left(self._sentence_starts, end)]
 
+    def sentence_at(self, place: int) -> Stretch:
+        """The sentence around a place of the running text."""
+        return self.sentences[max(bisect_right(self._sentence_starts, place) - 1, 0)]
+
     def sentence_before(self, sentence: Stretch) -> Stretch | None:
         """The sentence before one, in whatever paragraph."""
         index = bisect_left(self._sentence_starts, sentence.start)

@@ -24,6 +24,11 @@ _ORGAN = re.compile(
 )
 # 海滨街, where 街道 is written short.
 _STREET = re.compile(r"([\u4e00-\u9fa5]{2,6}街)(?=20\d\d|二〇|关于|行政|法治|政府信息|综合)")
+# Marks and menus above a title, which are no part of it.
+_MARK = re.compile(
+    r"演示·非公文|非公文|首页.{0,20}|当前位置.{0,60}|.{0,4}打印.{0,10}|(?:公开|内部)|[^\u4e00-\u9fa5]{1,20}|"
+    r"(?:索引号|发布机构|发布日期|来源|文号|主题分类|成文日期):?.{0,40}"
+)
 _NOT_NAMES = (
     "乡镇",
     "城镇",
@@ -119,6 +124,8 @@ def title_of(document: Document) -> str:
     """The title: the lines at the head up to the one that names a report."""
     lines: list[str] = []
     for _, _, said in title_lines(document):
+        if _MARK.fullmatch(said):
+            continue
         if re.match(r"[一二三]、|\(一\)", said) or said.endswith(":"):
             break
         lines.append(said)

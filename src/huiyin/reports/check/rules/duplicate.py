@@ -23,6 +23,7 @@ _WORDS = re.compile(
     r"(?P<w>培训|开展|召开|组织|工作|进行|落实|推进|加强|法治|执法|宣传|会议|建设|政府|公开|申请|活动|"
     r"[的了在为])(?P=w)(?!(?<=的的)确)"
 )
+_NOTE = re.compile(r"注\d?:|说明:|备注:")
 _TITLES = re.compile(r"《[^》\n]{0,60}》")
 
 
@@ -36,7 +37,7 @@ def find(paper: Paper) -> Iterator[Finding]:
             continue
         said = document.view[one.start : one.end]
         key = _key(said)
-        if len(key) < _LONG or (rank(said) and "。" not in said):
+        if len(key) < _LONG or _NOTE.match(said) or (rank(said) and "。" not in said):
             continue
         if key in seen:
             told.append((one.start, one.end))
@@ -48,7 +49,11 @@ def find(paper: Paper) -> Iterator[Finding]:
         if any(a <= sentence.start < b for a, b in told):
             continue
         key = _key(sentence.text)
-        if len(key) < _LONG or len(_TITLES.sub("", sentence.text)) < _LONG:
+        if (
+            len(key) < _LONG
+            or _NOTE.match(sentence.text)
+            or len(_TITLES.sub("", sentence.text)) < _LONG
+        ):
             continue
         if key in sentences and not _aside(paper, sentence.start):
             yield _finding(sentence.start, sentence.end, "这一句与前文完全相同", sentence.text)

@@ -25,6 +25,9 @@ _REQUESTS = (
 )
 _LAST = re.compile(r"上年|去年|上一年|同期|往年|20\d\d年(?!度)")
 _PART = re.compile(r"通过|当面|网络|信函|邮寄|在线|平台|村级|镇级|涉及|含|占")
+# 不予公开 may be said of information under review; of requests only where they are spoken of.
+_GROUPS = ("不予公开", "无法提供", "不予处理", "其他处理")
+_OF_REQUESTS = re.compile(r"申请|答复|办结|办理结果|部分公开|其中")
 _FEW = 3
 
 
@@ -50,7 +53,7 @@ def _facts(document: Document, year: int | None) -> Iterator[tuple[re.Pattern[st
         rf"(?:{_REQUESTS})?(?:数量|共|为)*$",
         "open": r"(?<![不部])予以公开(?:的)?(?:申请|共|为)*$",
         "part": r"部分公开(?:的)?(?:申请|答复|共|为)*$",
-        "total": rf"(?:办结|办理完毕|答复|办理答复|已答复)(?:{_REQUESTS})?(?:共|共计|总计|为)*$",
+        "total": rf"(?<![期时场分])(?:办结|办理完毕|办理答复)(?:{_REQUESTS})?(?:共|共计|总计|为)*$",
     }
     for id, words in said_of.items():
         if id in rows:
@@ -121,6 +124,8 @@ def _compared(
 ) -> Iterator[Finding]:
     for number in document.numbers:
         if number.approx or number.kind not in ("件", "条", "次", "个"):
+            continue
+        if what in _GROUPS and not _OF_REQUESTS.search(document.sentence_at(number.start).text):
             continue
         before = re.split(r"[,。;:\n(\d]", document.view[max(0, number.start - 34) : number.start])[
             -1

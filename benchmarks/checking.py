@@ -1,0 +1,104 @@
+"""How many planted defects `huiyin check` finds, how many innocent twins it lets be, and how fast.
+
+The corpus is `tests/check/corpus/`; every sample is written in four formats. A defect counts as
+found where its own rule names it with a quote that holds it; a finding of a sample's rule on an
+innocent twin is a false alarm, and so is any finding of another rule on it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+from tests.check.corpus import Sample, samples
+from tests.check.kuitan import WHERE, places
+from tests.check.papers import as_text, document_of, written
+
+from huiyin.documents.system import MissingSystemLibrary
+from huiyin.reading.documents import read_bytes
+from huiyin.reports.check.checking import Checked, check
+
+FORMATS = ("txt", "html", "docx", "pdf")
+REPORT = Path(__file__).parent.parent / "tests/check/source/kuitan-2020-report.txt"
+CHARACTERS = 34_000  # 100 KB of Chinese text
+
+
+def run(*, quick: bool = False) -> dict[str, Any]:
+    """Precision and recall by rule and by format, claims located, seconds for 100 KB."""
+    by_rule: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    by_format: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for format in FORMATS[: 1 if quick else None]:
+        for sample in samples():
+            for counts in (by_rule[sample.rule], by_format[format]):
+                for i, number in enumerate(_counted(sample, format)):
+                    counts[i] += number
+    return {
+        "rules": {rule: _rates(counts) for rule, counts in by_rule.items()},
+        "formats": {format: _rates(counts) for format, counts in by_format.items()},
+        "claims": _claims(),
+        "seconds_for_100_KB": _speed(),
+    }
+
+
+def _checked(sample: Sample, format: str) -> Checked:
+    before = None
+    if sample.before:
+        before = read_bytes(written(document_of(sample, last=True), format), "last")
+    return check(read_bytes(written(document_of(sample), format), "report"), previous=before)
+
+
+def _counted(sample: Sample, format: str) -> tuple[int, int, int]:
+    """(found, missed, false alarms) of one sample."""
+    try:
+        checked = _checked(sample, format)
+    except MissingSystemLibrary:
+        return 0, 0, 0
+    document = checked.document
+    quotes = [
+        "".join(document.quote(one.start, one.end).split())
+        for one in checked.findings
+        if one.rule == sample.rule
+    ]
+    if not sample.defective:
+        return 0, 0, len(checked.findings)
+    holds = "".join(sample.holds.split())
+    hit = any(holds in quote or quote in holds for quote in quotes)
+    return int(hit), int(not hit), 0
+
+
+def _rates(counts: list[int]) -> dict[str, float | int]:
+    found, missed, alarms = counts
+    return {
+        "planted": found + missed,
+        "recall": round(found / max(found + missed, 1), 4),
+        "precision": round(found / max(found + alarms, 1), 4),
+    }
+
+
+def _claims() -> dict[str, int]:
+    """The 94 claims of the founding report, and how many are located with their type."""
+    text = REPORT.read_text("utf-8")
+    checked = check(read_bytes(text.encode(), REPORT.name))
+    found = [one.plain(checked.document) for one in checked.claims]
+    located = sum(
+        any(
+            one["type"] in types.split("|")
+            and any(one["start"] < end and start < one["end"] for start, end in places(text, words))
+            for one in found
+        )
+        for types, words in WHERE.values()
+    )
+    return {"made": len(WHERE), "located": located, "listed": len(found)}
+
+
+def _speed() -> float:
+    """Processor seconds for a report of 100 KB, the best of three."""
+    body = "".join(as_text(document_of(s)) for s in samples() if not s.defective)[:CHARACTERS]
+    best = float("inf")
+    for _ in range(3):
+        began = process_time()
+        check(read_bytes(body.encode(), "report.txt"))
+        best = min(best, process_time() - began)
+    return round(best, 3)
