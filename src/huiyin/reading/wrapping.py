@@ -17,6 +17,7 @@ _ENDS = tuple("。！？；!?;：:")
 _CLOSING = "”’」』》)）"
 # A line shorter than this share of the widest one was not broken by the margin.
 _FULL = 0.86
+_BRIM = 0.95
 _NARROW = 12
 
 
@@ -40,7 +41,8 @@ def is_broken(line: str, following: str, widest: float) -> bool:
     if _ROW.search(stripped) or _ROW.search(following.rstrip()):
         return False
     wide = width(stripped)
-    if wide < max(_NARROW, widest * _FULL):
+    heading = opens(line) and not any(mark in stripped for mark in "，。,")
+    if wide < max(_NARROW, widest * (_BRIM if heading else _FULL)):
         return False
     return not stripped.rstrip(_CLOSING).endswith(_ENDS)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
+from math import inf
 from typing import Literal
 
 from huiyin.reading.prose import Passage, Prose
@@ -278,7 +279,7 @@ def _take(
     cells: list[Cell] = []
     table: int | None = None
     running: list[Passage] = []
-    widest = _widest(passages)
+    widest = _widest(passages, wrapped=made.prose.kind != "txt")
 
     def close() -> None:
         nonlocal cells
@@ -305,10 +306,17 @@ def _take(
     _paragraphs(made, view, running, part, offset, widest, aside=aside)
 
 
-def _widest(passages: tuple[Passage, ...]) -> float:
-    """The width at which lines of the file are broken, if they are."""
+def _widest(passages: tuple[Passage, ...], *, wrapped: bool) -> float:
+    """The width at which lines of the file are broken; infinite where they are not.
+
+    A text file has broken lines only where many lines are equally long.
+    """
     widths = sorted(width(line) for p in passages if not p.place for line in p.text.split("\n"))
-    return widths[-max(1, len(widths) // 10)] if widths else 0.0
+    if not widths:
+        return inf
+    widest = widths[-max(1, len(widths) // 10)]
+    full = sum(widest - 2 <= one <= widest for one in widths)
+    return widest if wrapped or full >= max(3, len(widths) // 4) else inf
 
 
 def _paragraphs(

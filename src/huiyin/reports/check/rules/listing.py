@@ -48,6 +48,11 @@ _WHOLES = (
 # Of these, halves that name a whole even where nothing says 其中.
 _HALVES = _WHOLES[:1] + _WHOLES[3:5] + _WHOLES[8:9]
 _LEADS = re.compile(r"其中|分别是|分别为|包括|具体为|按")
+# A comparison with last year between the parts: 较上年7件增长14.3%.
+_LAST = re.compile(r"(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期)?(?:的|为|是)?$")
+_COMPARED = re.compile(
+    r"[,(]?(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:同期)?)[^,。;、)]{0,24}\)?"
+)
 _ASIDE = re.compile(r"\([^()\d]{0,16}\)")
 
 
@@ -71,7 +76,12 @@ class Listing:
 def listings(document: Document) -> Iterator[Listing]:
     """Every whole with its parts in the running text."""
     for sentence in _whole_sentences(document):
-        found = [n for n in document.numbers_in(sentence.start, sentence.end) if n.counts]
+        found = [
+            n
+            for n in document.numbers_in(sentence.start, sentence.end)
+            if n.counts
+            and not _LAST.search(document.view[max(sentence.start, n.start - 9) : n.start])
+        ]
         if 3 <= len(found) <= 400:
             yield from _after(document, sentence, found)
             yield from _before(document, sentence, found)
@@ -95,13 +105,15 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
     for index, whole in enumerate(found[:-2]):
         if index <= used:
             continue
-        between = view[whole.end : found[index + 1].start]
+        between = _COMPARED.sub("", view[whole.end : found[index + 1].start])
         among = _AMONG.search(between) if len(between) <= 60 else None
         colon = re.match(r"[:(\[]", between) is not None
         paired = not among and not colon and _paired(view, whole, found[index + 1 : index + 3])
         if (not among and not colon and not paired) or (among and re.search(r"\d", between)):
             continue
-        label_at = whole.end + (among.end() if among else 0 if paired else 1)
+        label_at = whole.end if paired else whole.end + 1
+        if among:
+            label_at = view.index(among[0], whole.end) + len(among[0])
         parts = _parts(view, sentence, whole, found[index + 1 :], label_at)
         if len(parts) < 2:
             continue
@@ -129,7 +141,7 @@ def _parts(
     separator = ""
     at = label_at
     for number in following:
-        label = _ASIDE.sub("", view[at : number.start])
+        label = _COMPARED.sub("", _ASIDE.sub("", view[at : number.start]))
         if number.kind != whole.kind or len(label) > 60:
             break
         if parts:

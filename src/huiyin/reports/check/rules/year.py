@@ -165,7 +165,7 @@ def _is_heading(document: Document, one: Paragraph) -> bool:
     if one.role == "aside" or one.end - one.start > 50:
         return False
     said = document.view[one.start : one.end]
-    return bool(one.level or rank(said)) and "。" not in said[:-1]
+    return bool(one.level or rank(said)) and "。" not in said
 
 
 def _heading(document: Document, one: Paragraph, year: int) -> Iterator[Finding]:
@@ -178,7 +178,7 @@ def _heading(document: Document, one: Paragraph, year: int) -> Iterator[Finding]
         if other is None or re.search(r"[《(〔“—–-]$", before) or re.match(r"[—–~-]|以来", after):
             continue
         start, end = one.start + match.start(), one.start + match.end()
-        if _PLAN_HEAD.search(said):
+        if _PLAN_HEAD.search(said) or document.mode(one.start) == "plan":
             if other <= year and not re.search(r"总结|回顾|完成|情况", said):
                 yield _finding(
                     start, end, f"下一年度安排的标题写的是{other}年", f"{year + 1}年", f"{other}年"
