@@ -58,9 +58,9 @@ def heading_of(text: str, level: int) -> str:
     return first if len(first) <= _LONGEST else (first[:_LONGEST] if level else "")
 
 
-def mode_of(heading: str, before: Mode) -> Mode:
+def mode_of(heading: str, before: Mode, level: int = 0) -> Mode:
     """The mode after a heading: a deeper heading without words of its own keeps the chapter's."""
-    depth = rank(heading) or 1
+    depth = rank(heading) or level or 1
     plan = _PLAN.search(heading) is not None
     short = _SHORT.search(_NOT_SHORT.sub("", heading)) is not None
     deeper = depth > 1 and 0 < before.depth < depth and not before.mixed

@@ -204,7 +204,7 @@ class Document:
             said = self.view[one.start : one.end]
             heading = heading_of(said, one.level)
             if heading:
-                chapter = mode_of(heading, chapter)
+                chapter = mode_of(heading, chapter, one.level)
                 starts.append(one.start)
                 modes.append(chapter)
             for place, mode in turns(said, chapter):

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from huiyin.reading.prose import Passage
+from huiyin.reading.wrapping import opens
 
 _BARS = re.compile(r"[|│┃]")
 _RULE = re.compile(r"[\s|│┃+\-—=:─━┼├┤┌┐└┘┬┴]+")
 _TAIL = re.compile(r"(?:[ \t\u3000]{1,40}[\d.,]{1,20}%?){2,40}[ \t\u3000]*$")
 _GAP = re.compile(r"\t|[ \u3000]{2,}")
 _LONGEST = 400
+_LABEL = 40
 
 
 @dataclass
@@ -27,15 +29,28 @@ class Group:
 def rows_of(passages: Sequence[Passage]) -> Iterator[Group]:
     """Split passages into running text and tables of at least two rows."""
     waiting: list[tuple[Passage, list[tuple[int, int]]]] = []
+    held: Passage | None = None  # a line that may be the first half of a row's label
     for one in passages:
         cells = _cells(one)
+        if held is not None:
+            if cells and not opens(one.text):
+                cells = [(held.start, cells[0][1]), *cells[1:]]
+            else:
+                yield from _done(waiting)
+                waiting = []
+                yield Group(held)
+            held = None
         if cells is not None:
             waiting.append((one, cells))
-            continue
-        yield from _done(waiting)
-        waiting = []
-        yield Group(one)
+        elif waiting and opens(one.text) and len(one.text) < _LABEL and "。" not in one.text:
+            held = one
+        else:
+            yield from _done(waiting)
+            waiting = []
+            yield Group(one)
     yield from _done(waiting)
+    if held is not None:
+        yield Group(held)
 
 
 def _done(waiting: list[tuple[Passage, list[tuple[int, int]]]]) -> Iterator[Group]:

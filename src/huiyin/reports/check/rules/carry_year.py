@@ -32,25 +32,24 @@ def _tables(here: Document, before: Document) -> Iterator[Finding]:
     if "in" not in now:
         return
     if "out" in then:
-        pairs = zip(
-            now["in"].values, then["out"].values, now["in"].cells, form.COLUMNS, strict=True
-        )
+        columns = form.names(now)
+        pairs = zip(now["in"].values, then["out"].values, now["in"].cells, columns, strict=False)
         for value, expected, cell, name in pairs:
             if value is not None and expected is not None and value != expected:
                 yield _finding(f"“{name}”列", cell.start, cell.end, expected, value)
         return
     carried = _carried_out(before)
-    value = now["in"].values[6]
+    value = now["in"].values[-1]
     if carried is not None and value is not None and value != carried:
-        cell = now["in"].cells[6]
+        cell = now["in"].cells[-1]
         yield _finding("", cell.start, cell.end, carried, value)
 
 
 def _carried_out(before: Document) -> Decimal | None:
     """What last year's report carried on: by its table, else by its words."""
     rows = form.table_three(before)
-    if "out" in rows and rows["out"].values[6] is not None:
-        return rows["out"].values[6]
+    if "out" in rows and rows["out"].values[-1] is not None:
+        return rows["out"].values[-1]
     for flow in carry.flows(before):
         if flow.out is not None and not flow.out.approx:
             return flow.out.value

@@ -23,6 +23,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("in", r"上年结转|上年度结转|^(?:二、)?结转"),
     ("total", r"^(?:\(七\)|7[.、])?(?:总计|合计)$"),
     ("out", r"结转下年度"),
+    ("g3", r"^(?:\(三\))?不予公开(?:小计)?$"),
+    ("g4", r"^(?:\(四\))?无法提供(?:小计)?$"),
+    ("g5", r"^(?:\(五\))?不予处理(?:小计)?$"),
     ("open", r"^(?:\(一\))?予以公开"),
     ("part", r"部分公开"),
     ("3.1", r"属于国家秘密"),
@@ -46,7 +49,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("6.3", r"^3[.、]其他|^其他$"),
     ("6", r"^(?:\(六\))?其他处理"),
 )
-LEAVES = tuple(id for id, _ in ROWS if id not in ("new", "in", "total", "out"))
+# A group of results: its own row where that holds numbers, and how many rows it has below it.
+GROUPS = {"open": 0, "part": 0, "g3": 8, "g4": 3, "g5": 5, "6": 3}
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ def _rows(table: Table) -> Iterator[Row]:
         cells = _distinct(line)
         labels = [c for c in cells if c.text and value_of(c) is None]
         numbers = [c for c in cells if c not in labels]
-        if not labels or len(numbers) < 7:
+        if not labels or all(value_of(cell) is None for cell in numbers):
             continue
         label = labels[-1]
         for id, words in ROWS:
@@ -100,7 +104,7 @@ def table_three_carry(document: Document) -> Iterator[Finding]:
     rows = table_three(document)
     if not {"new", "total", "out"} <= rows.keys():
         return
-    for i, name in enumerate(COLUMNS):
+    for i, name in enumerate(names(rows)):
         new, done, out = (rows[id].values[i] for id in ("new", "total", "out"))
         into = rows["in"].values[i] if "in" in rows else Decimal(0)
         if new is None or done is None or out is None or into is None:
@@ -119,16 +123,22 @@ def table_three_carry(document: Document) -> Iterator[Finding]:
             )
 
 
+def names(rows: dict[str, Row]) -> list[str]:
+    """The columns that all the rows of the reckoning have."""
+    width = min(len(rows[id].cells) for id in ("new", "in", "total", "out") if id in rows)
+    return list(COLUMNS) if width == 7 else [f"第{i + 1}栏" for i in range(width)]
+
+
 def table_three_sums(document: Document) -> Iterator[Finding]:
     """总计 is the sum of the results; the last column is the sum of the six before it."""
     rows = table_three(document)
     if not rows:
         return
-    leaves = [rows[id] for id in LEAVES if id in rows and not (id == "6" and "6.1" in rows)]
-    if "total" in rows and len(leaves) >= 15:
-        for i, name in enumerate(COLUMNS):
+    results = _results(rows)
+    if "total" in rows and results:
+        for i, name in enumerate(names(rows)):
             stated = rows["total"].values[i]
-            parts = [row.values[i] for row in leaves]
+            parts = [row.values[i] for row in results if i < len(row.cells)]
             if stated is None or any(part is None for part in parts):
                 continue
             total = sum((p for p in parts if p is not None), Decimal(0))
@@ -137,14 +147,29 @@ def table_three_sums(document: Document) -> Iterator[Finding]:
                 yield _wrong(f"“{name}”列办理结果总计与各项之和不符", cell, total, stated)
     for row in rows.values():
         values = row.values
-        if any(value is None for value in values):
+        if len(values) != 7 or any(value is None for value in values):
             continue
         total = sum((v for v in values[:6] if v is not None), Decimal(0))
         stated = values[6]
         if stated is not None and total != stated:
-            yield _wrong(
-                f"“{row.label.text[:20]}”行总计与各类申请人之和不符", row.cells[6], total, stated
-            )
+            what = f"“{row.label.text[:20]}”行总计与各类申请人之和不符"
+            yield _wrong(what, row.cells[6], total, stated)
+
+
+def _results(rows: dict[str, Row]) -> list[Row]:
+    """The rows that make the total; none where the table has not all of them."""
+    found: list[Row] = []
+    for group, below in GROUPS.items():
+        prefix = group.removeprefix("g") + "."
+        inner = [row for id, row in rows.items() if id.startswith(prefix)]
+        own = rows.get(group)
+        if len(inner) == below and below:
+            found += inner
+        elif own is not None and not inner and all(v is not None for v in own.values):
+            found.append(own)
+        else:
+            return []
+    return found
 
 
 def _wrong(what: str, cell: Cell, total: Decimal, stated: Decimal) -> Finding:

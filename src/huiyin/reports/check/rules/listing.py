@@ -28,6 +28,7 @@ _RESULT = re.compile(
     r"解答|发放|收集|采纳|回访|出动|立案|结案|审结|达成|履行|移送|公开(?!申请)|评为|获|下降|上升|增长|减少"
 )
 _TOTAL = re.compile(r"(?:共计|合计|总计|总共|累计|共)$")
+_VERB = re.compile(r"召开|举办|受理|查处|培训|发放|接待|排查")
 _OTHERS = re.compile(r"其他|其它|其余")
 # Pairs and series that make a whole.
 _WHOLES = (
@@ -138,6 +139,7 @@ def _parts(
     """The numbers that are listed as parts: the same kind of unit, one for each item."""
     parts: list[Number] = []
     first_result = False
+    first_label = ""
     separator = ""
     at = label_at
     for number in following:
@@ -160,10 +162,14 @@ def _parts(
                 re.sub(r"(?:开展|召开|组织)+$", "", label)
             ):
                 break
+            verb = _VERB.search(label)
+            if verb and verb[0] not in first_label:
+                break  # 其中研究法治议题12次；召开办公会22次: another whole begins
             if label.count(",") > 1 or "其中" in label or "共" in label[:3]:
                 break
         else:
             first_result = _RESULT.search(label) is not None
+            first_label = label
             if re.search(r"[,;]", label[1:]) and "," in label[3:]:
                 break
         parts.append(number)

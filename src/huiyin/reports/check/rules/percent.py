@@ -194,7 +194,7 @@ def _share(
     numerator = counts[-2] if inner else counts[-1]
     near = one.start - numerator.end
     if (
-        re.search(r"[。;]", view[numerator.end : one.start])
+        re.search(r"[。;]|分别", view[numerator.end : one.start])
         or near > 40
         or (near > 24 and not inner)
     ):

@@ -57,7 +57,7 @@ def _facts(document: Document, year: int | None) -> Iterator[tuple[re.Pattern[st
     }
     for id, words in said_of.items():
         if id in rows:
-            value = rows[id].values[6]
+            value = rows[id].values[-1]
             if value is not None:
                 yield re.compile(words), value, rows[id].label.text[:24]
     yield from _groups(rows)
@@ -81,7 +81,7 @@ def _groups(rows: dict[str, form.Row]) -> Iterator[tuple[re.Pattern[str], Decima
         ("5.", "不予处理"),
         ("6", "其他处理"),
     ):
-        values = [r.values[6] for id, r in rows.items() if id.startswith(prefix)]
+        values = [r.values[-1] for id, r in rows.items() if id.startswith(prefix)]
         if values and all(v is not None for v in values):
             total = sum((v for v in values if v is not None), Decimal(0))
             yield re.compile(rf"{name}(?:的)?(?:申请|共|为)*$"), total, name
