@@ -19,6 +19,7 @@ from huiyin.kernel.procedure import Step, Undeclared
 from huiyin.ledger.case import Case
 from huiyin.ledger.errors import NotThere
 from huiyin.ledger.histories import subject_of
+from huiyin.ledger.projection import owner_of
 from huiyin.ledger.world import LedgerWorld
 
 
@@ -31,6 +32,11 @@ class Found:
     acts: list[Act]
     docket: Docket
     size: int
+
+    @property
+    def owner(self) -> str:
+        """Whose matter it is."""
+        return owner_of(self.docket, self.acts, self.docket.facts)
 
 
 @dataclass(frozen=True)

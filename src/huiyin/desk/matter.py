@@ -31,7 +31,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "sitter": sitter,
         "number": number,
         "docket": docket,
-        "head": _head(docket),
+        "head": _head(docket, found.owner),
         "light": light(today, docket.history.table, standing(docket, today)),
         "void": docket.opened is None,
         **_clocks(docket, today),
@@ -46,7 +46,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     return render(request, "desk/matter.html", context)
 
 
-def _head(docket: Docket) -> dict[str, str]:
+def _head(docket: Docket, owner: str) -> dict[str, str]:
     definition = docket.definition
     names = [docket.fact(name) for name in definition.parties]
     headline = definition.headline
@@ -59,7 +59,7 @@ def _head(docket: Docket) -> dict[str, str]:
         "state": definition.state(docket.state).title,
         "outcome": definition.outcome(docket.outcome).title if docket.outcome else "",
         "party": "、".join(masked(str(name)) for name in names if name),
-        "handler": str(docket.facts.get("handler") or ""),
+        "handler": owner,
         "opened": docket.opened.isoformat() if docket.opened else "",
     }
 

@@ -44,7 +44,9 @@ class Line:
 def timeline(docket: Docket, acts: Sequence[Act], today: date) -> list[Line]:
     """The story so far in legal order; acts that were struck out stay, marked as such."""
     standing = {a.seq: a for a in effective(tuple(acts))}
-    told = [standing.get(a.seq, a) for a in acts if a.kind in ("step", "answered", "rebase")]
+    told = [
+        standing.get(a.seq, a) for a in acts if a.kind in ("step", "answered", "rebase", "handed")
+    ]
     told.sort(key=lambda a: (a.day, a.seq))
     return [_line(docket, acts, act, act.seq not in standing, today) for act in told]
 
@@ -70,6 +72,9 @@ def _sentence(docket: Docket, act: Act) -> str:
     if act.kind == "rebase":
         return _("改按新版程序办理：%(why)s") % {"why": act.reason}
     who = _who(docket, act)
+    if act.kind == "handed":
+        told = {"who": who, "to": act.facts["to"], "why": act.reason}
+        return _("%(who)s　移交给%(to)s：%(why)s") % told
     partner = f"（{masked(act.key)}）" if act.key else ""
     return f"{who}　{definition.step(act.step).title}{partner}".strip("　")
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
-ActKind = Literal["step", "correct", "rebase", "answered", "note"]
+ActKind = Literal["step", "correct", "rebase", "answered", "handed", "note"]
 """step: a declared step · correct: replaces facts of an earlier act, or voids it · rebase: moves
 the matter to another version of its definition · answered: a matter this one waited for has
-ended · note: changes nothing in the docket (remarks, reveals, reminders)."""
+ended · handed: another member of staff owns it from now on (`to`), which changes nothing in the
+docket · note: changes nothing at all (remarks, reveals, reminders)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,7 @@ def fold(
     breaches: list[Breach] = []
     warnings: list[Breach] = []
     for act in effective(tuple(acts), known_on=known_on):
-        if act.day > as_of or act.kind in ("note", "rebase"):
+        if act.day > as_of or act.kind in ("note", "rebase", "handed"):
             continue
         history.deem(act.day)
         if act.kind == "answered":

@@ -19,7 +19,7 @@ from huiyin.ledger.errors import NotThere
 from huiyin.ledger.models import Act
 from huiyin.ledger.moments import moment_of
 
-FOLDED = ("step", "correct", "answered", "rebase", "note")
+FOLDED = ("step", "correct", "answered", "rebase", "handed", "note")
 COLUMNS = "seq, matter_seq, kind, step, at, recorded_at, actors, facts, commitments, about"
 
 Units = Mapping[tuple[int, str], Mapping[str, Any]]

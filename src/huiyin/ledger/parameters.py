@@ -6,7 +6,7 @@ those that can be touched are projected anew in the same transaction.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -73,6 +73,14 @@ def load_calendar(town: str, notice: Mapping[str, Any], *, actors: Sequence[Acto
     # From 24 December on a year is settled only by the next year's notice.
     first = min([date(edition.year - 1, 12, 24), *days])
     return _set(town, "calendar", edition.id, edition.to_dict(), actors, first)
+
+
+def rehearse(change: Callable[[], list[Moved]]) -> list[Moved]:
+    """What a change would move; nothing of it is kept. Raises what the change raises."""
+    with transaction.atomic():
+        moved = change()
+        transaction.set_rollback(True)
+    return moved
 
 
 def _set(

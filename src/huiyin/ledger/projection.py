@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,6 +20,9 @@ from huiyin.ledger.payload import ERASED, is_personal
 
 MARKS = ("step", "answered")
 """Kinds of acts that are events of the matter itself."""
+
+_NAMING = {"owner", "handler"}
+"""Facts that say whose matter it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def project(
         "" if void else docket.waits_on,
         None if void else _iso(docket.paused_since),
         None if void else _iso(docket.turns_on),
-        _owner(docket, values),
+        owner_of(docket, acts, values),
         str(values.get("lead_official") or ""),
         str(values.get("village") or ""),
         canonical(open_values),
@@ -131,8 +134,14 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _owner(docket: Docket, values: dict[str, Any]) -> str:
-    """Whoever the facts name as owner or handler, else the member of staff who acted last."""
+def owner_of(docket: Docket, acts: Sequence[Act], values: Mapping[str, Any]) -> str:
+    """Whom it was handed to, unless the facts have named another since; whoever the facts name as
+    owner or handler; else the member of staff who acted last."""
+    handed = next((a for a in reversed(acts) if a.kind == "handed"), None)
+    if handed is not None and not any(
+        a.seq > handed.seq and _NAMING & a.facts.keys() for a in acts
+    ):
+        return str(handed.facts["to"])
     named = values.get("owner") or values.get("handler")
     if named:
         return str(named)

@@ -26,6 +26,7 @@ from huiyin.ledger.errors import (
 )
 from huiyin.ledger.evidence import read as read_evidence
 from huiyin.ledger.evidence import store
+from huiyin.ledger.handing import hand_over
 from huiyin.ledger.known import acts_of, known_entries, known_numbers
 from huiyin.ledger.matters import (
     act,
@@ -38,7 +39,7 @@ from huiyin.ledger.matters import (
     record,
 )
 from huiyin.ledger.moments import now, standing_at
-from huiyin.ledger.parameters import Moved, load_calendar, set_parameter
+from huiyin.ledger.parameters import Moved, load_calendar, rehearse, set_parameter
 from huiyin.ledger.persons import personal, reveal
 from huiyin.ledger.proof import prove, verify_proof
 from huiyin.ledger.purge import purge
@@ -77,6 +78,7 @@ __all__ = [
     "erase",
     "exists",
     "find",
+    "hand_over",
     "known_entries",
     "known_numbers",
     "load_calendar",
@@ -92,6 +94,7 @@ __all__ = [
     "rebase",
     "rebuild",
     "record",
+    "rehearse",
     "reveal",
     "set_parameter",
     "standing",
