@@ -7,7 +7,7 @@ from typing import Any
 
 from huiyin.exchange.result import SheetResult
 from huiyin.exchange.rows import Row, RowReader, entry_facts
-from huiyin.exchange.villages import check_villages
+from huiyin.exchange.villages import VillageCheck
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.procedure import Register
 from huiyin.ledger import bulk, known, service
@@ -29,9 +29,10 @@ def keep(
     reader = result.reader
     good: list[tuple[Row, dict[str, Any]]] = []
     today = now().date().isoformat()
+    villages = VillageCheck(town, reader)
     for row in rows:
         if definition.id != "villages":
-            check_villages(town, row, reader)
+            villages.check(row)
         _possible(definition, row, reader, today)
         if not row.errors:
             facts = entry_facts(definition, row)

@@ -9,7 +9,7 @@ from typing import Any
 
 from huiyin.exchange.result import SheetResult
 from huiyin.exchange.rows import PlannedAct, Row, RowReader, planned
-from huiyin.exchange.villages import check_villages
+from huiyin.exchange.villages import VillageCheck
 from huiyin.kernel.acts import Act, Actor, effective
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.papers import Ledger
@@ -87,8 +87,9 @@ def _plans(
 ) -> list[Plan]:
     plans: dict[str, Plan] = {}
     today = now().date()
+    villages = VillageCheck(town, reader)
     for row in rows:
-        check_villages(town, row, reader)
+        villages.check(row)
         if ledger.number not in row.values:
             continue
         number = str(row.values[ledger.number])
