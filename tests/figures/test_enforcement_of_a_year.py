@@ -145,9 +145,11 @@ def test_cases_are_counted_by_the_day_of_the_decision_and_add_up(town: str) -> N
     assert figure(town, "spot").cases == ["当1"]
     assert figure(town, "penalties").value == 4
     assert figure(town, "carried_out").cases == ["罚3", "罚4"]
-    found = lines.identities(Evidence(town, Period.year(2022)))
+    found = lines.identities(
+        Evidence(town, Period.year(2022)), Evidence(town, Period.year(2021)), 2022
+    )
     assert [i.name for i in found if not i.holds] == []
-    assert len(found) == 3
+    assert len(found) == 4
 
 
 def test_fines_by_procedure_are_the_fines_by_statute(town: str) -> None:

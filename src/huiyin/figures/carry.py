@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from huiyin.figures import catalogue
 from huiyin.figures.cases import Identity
 from huiyin.figures.evidence import Evidence
 from huiyin.kernel import registry
@@ -26,3 +27,8 @@ def carries(evidence: Evidence, before: Evidence | None) -> Iterator[Identity]:
             then = before.matters(definition.id).open_after()
             name = f"{definition.title}：上期结转 = 上期末未办结"
             yield Identity(name, (begun.open_before(),), (then,))
+
+
+def identities(evidence: Evidence, before: Evidence | None) -> list[Identity]:
+    """All that must add up for a year: what every procedure owes, and what the lines declare."""
+    return [*carries(evidence, before), *catalogue.checks(evidence, before)]

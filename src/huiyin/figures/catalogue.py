@@ -11,7 +11,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import pkgutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -21,6 +21,7 @@ from huiyin.figures.cases import (
     Change,
     Coverage,
     Distinct,
+    Identity,
     Median,
     Rate,
     Ratio,
@@ -34,8 +35,10 @@ from huiyin.kernel.statutes import Article
 Yield = Cases | Rate | Ratio | Total | Distinct | Median | Coverage | Regularity | Change
 Query = Callable[[Evidence], Yield]
 TableQuery = Callable[[Evidence, int], Table]
+Joined = Callable[[Evidence, Evidence | None, int], Iterable[Identity]]
 AnyQuery = TypeVar("AnyQuery", bound=Query)
 AnyTable = TypeVar("AnyTable", bound=TableQuery)
+AnyJoined = TypeVar("AnyJoined", bound=Joined)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class Figure:
 
 _figures: dict[str, Figure] = {}
 _tables: dict[str, TableQuery] = {}
+_identities: dict[str, tuple[Joined, tuple[str, ...]]] = {}
 
 
 def figure(
@@ -78,6 +82,20 @@ def table(name: str) -> Callable[[AnyTable], AnyTable]:
             raise ValueError(f"表“{name}”有两种定义")
         _tables[name] = query
         return query
+
+    return declared
+
+
+def adds_up(line: str, *, needs: Sequence[str]) -> Callable[[AnyJoined], AnyJoined]:
+    """Declare a line's identities: the decorated function gives them for a year's evidence, that of
+    the year before (None where it was not kept) and the year. `needs`: the registers and
+    procedures that they join; where the town kept none of them there is nothing to join."""
+
+    def declared(join: AnyJoined) -> AnyJoined:
+        if line in _identities:
+            raise ValueError(f"工作“{line}”的勾稽关系有两种定义")
+        _identities[line] = (join, tuple(needs))
+        return join
 
     return declared
 
@@ -117,3 +135,20 @@ def get_table(name: str) -> TableQuery:
     if name not in _tables:
         raise LookupError(f"没有名为“{name}”的表；有：{'、'.join(table_names())}")
     return _tables[name]
+
+
+def joined(*lines: str) -> list[str]:
+    """The lines that declare identities."""
+    discover()
+    return sorted(line for line in _identities if not lines or line in lines)
+
+
+def checks(evidence: Evidence, before: Evidence | None, *lines: str) -> Iterator[Identity]:
+    """Every line's identities (or those of `lines`) for a year, joined to the year before."""
+    year = evidence.period.first.year
+    for line in joined(*lines):
+        join, needs = _identities[line]
+        if not any(evidence.kept(need) for need in needs):
+            continue
+        known = before is not None and any(before.kept(need) for need in needs)
+        yield from join(evidence, before if known else None, year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from huiyin.documents.model import Document
-from huiyin.figures.carry import carries
+from huiyin.figures.carry import identities
 from huiyin.figures.cases import Period
 from huiyin.figures.claims import Judge
 from huiyin.figures.evidence import Evidence
@@ -51,6 +51,6 @@ def compose(built: Built, evidence: Evidence, outline: Path | None = None) -> Do
         return disclosure.compose(built, evidence)
     chosen = load(built.kind, outline)
     before = Evidence(evidence.town, Period.year(built.year - 1), evidence.size)
-    built.identities = list(carries(evidence, before))
+    built.identities = identities(evidence, before)
     day = day_of(built.town.code, DAY, DEFAULT_DAY, built.year)
     return Composer(built, chosen, Judge(evidence, before)).document(day)

@@ -19,6 +19,7 @@ from huiyin.documents.model import (
     Signature,
     plain,
 )
+from huiyin.figures import catalogue
 from huiyin.figures.cases import Cases, Period
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.runs import NO_REGISTER, Result, run
@@ -31,6 +32,8 @@ from huiyin.reports.claims import Claim, Sentence, counted, unkept
 from huiyin.reports.composing import printed, sentences
 
 FIRST_YEAR = 2019
+# Whose identities stand beside those of table three: tables one and two, table four, chapter one.
+_BESIDE = ("challenge", "enforcement", "publication")
 
 
 def compose(built: Built, evidence: Evidence) -> Document:
@@ -51,7 +54,7 @@ def prepare(built: Built, evidence: Evidence) -> None:
     now = built.tables["three"]
     then = lines.table_three(before, year - 1) if _has_year(before) else None
     built.identities = lines.identities_of(now, then, year)
-    built.identities += proactive.identities(evidence)
+    built.identities += catalogue.checks(evidence, before, *_BESIDE)
     built.figures = [run(name, evidence) for name in _names()]
 
 
@@ -67,9 +70,7 @@ def _has_year(before: Evidence) -> bool:
 
 
 def _names() -> list[str]:
-    from huiyin.figures.catalogue import get, names
-
-    return [n for n in names() if get(n).line == "disclosure"]
+    return catalogue.names("disclosure")
 
 
 # --- the text ----------------------------------------------------------------------------------

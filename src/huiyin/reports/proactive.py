@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from huiyin.documents.model import Block, Paragraph, Run
-from huiyin.figures.cases import Identity
 from huiyin.figures.claims import Judge, Judged, get
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.runs import Result
@@ -97,8 +96,3 @@ def _worth_saying(one: Judged) -> bool:
     if one.verdict == "no-evidence":
         return one.claim.id.removeprefix("publication.") in _ALWAYS
     return one.verdict not in ("no-register", "not-applicable")
-
-
-def identities(evidence: Evidence) -> list[Identity]:
-    """The breakdowns of what was published, where the town kept the register."""
-    return lines.identities(evidence) if evidence.kept(lines.ITEM) else []

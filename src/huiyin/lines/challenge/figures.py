@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from huiyin.figures.cases import Cases, Identity, Rate
-from huiyin.figures.catalogue import figure
+from huiyin.figures.catalogue import adds_up, figure
 from huiyin.figures.evidence import Evidence
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import LITIGATION as XS
@@ -75,6 +75,7 @@ def _declare_table_four() -> None:
 _declare_table_four()
 
 
+@adds_up("challenge", needs=(REVIEW, SUIT))
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
     """Table four as set equations, and for all challenges what was carried over the year's turn."""
     found = []

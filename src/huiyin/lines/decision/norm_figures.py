@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from huiyin.figures.cases import Case, Cases, Identity, Rate
-from huiyin.figures.catalogue import figure
+from huiyin.figures.catalogue import adds_up, figure
 from huiyin.figures.evidence import Evidence
 from huiyin.kernel.laws import DISCLOSURE, TOWN_REVIEW
 from huiyin.kernel.laws import NORM_RULES as GF
@@ -113,6 +113,7 @@ def norms_published(evidence: Evidence) -> Rate:
 # --- identities ----------------------------------------------------------------------------------
 
 
+@adds_up("decision", needs=(NORM, NORMS))
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
     """Documents at the turn of the year (R8): in force before ⊎ made = in force ⊎ ended."""
     if before is None or not all(

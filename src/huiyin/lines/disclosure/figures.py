@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from huiyin.figures.cases import Case, Cases, Distinct, Identity, Median, Rate, Total
-from huiyin.figures.catalogue import figure, table
+from huiyin.figures.catalogue import adds_up, figure, table
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.tables import Table, TableRow, spread
 from huiyin.kernel import registry
@@ -316,6 +316,7 @@ def _columns() -> tuple[Callable[[Cases], Cases], ...]:
     return (*(of_kind(kind) for _, kind in COLUMNS), lambda cases: cases)
 
 
+@adds_up("disclosure", needs=(REQUEST,))
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
     """The form's arithmetic as set equations; all cases of a side are disjoint.
 

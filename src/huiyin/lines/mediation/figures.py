@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from huiyin.figures.cases import Case, Cases, Coverage, Identity, Rate, Regularity, Total
-from huiyin.figures.catalogue import figure
+from huiyin.figures.catalogue import adds_up, figure
 from huiyin.figures.evidence import Evidence
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.laws import PRACTICE
@@ -317,6 +317,7 @@ def screening_rhythm(evidence: Evidence) -> Regularity:
 # --- identities ----------------------------------------------------------------------------------
 
 
+@adds_up("mediation", needs=(CASE,))
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
     """Set equations of the year's disputes, of who settled them, and across the year's turn."""
     begun = evidence.begun(CASE)
@@ -327,13 +328,15 @@ def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[I
     results = (settled(evidence), failed(evidence), stopped(evidence), declined(evidence))
     found = [
         Identity(
-            "新收 ⊎ 上年结转 = 办结 ⊎ 结转下年", (opened, carried), (ended, carried_out(evidence))
+            "民间纠纷：新收 ⊎ 上年结转 = 办结 ⊎ 结转下年",
+            (opened, carried),
+            (ended, carried_out(evidence)),
         ),
-        Identity("办结 = 成功 ⊎ 不成 ⊎ 终止 ⊎ 不予受理", (ended,), results),
+        Identity("民间纠纷：办结 = 成功 ⊎ 不成 ⊎ 终止 ⊎ 不予受理", (ended,), results),
         Identity("调解成功 = 各级调委会之和", (settled(evidence),), levels),
         Identity("调解成功 = 书面 ⊎ 口头", (settled(evidence),), forms),
     ]
     if before is not None:
-        name = f"{year}年上年结转 = {year - 1}年结转下年"
+        name = f"民间纠纷：{year}年上年结转 = {year - 1}年结转下年"
         found.append(Identity(name, (carried,), (before.matters(CASE).open_after(),)))
     return found

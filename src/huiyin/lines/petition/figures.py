@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 
 from huiyin.figures.cases import Case, Cases, Identity, Rate, Total
-from huiyin.figures.catalogue import figure
+from huiyin.figures.catalogue import adds_up, figure
 from huiyin.figures.evidence import Evidence
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.laws import PRACTICE
@@ -222,19 +222,20 @@ def batches(evidence: Evidence) -> Total:
 # --- identities ----------------------------------------------------------------------------------
 
 
+@adds_up("petition", needs=(PETITION,))
 def identities(evidence: Evidence, before: Evidence | None, year: int) -> list[Identity]:
     """Set equations of the year's petitions, and across the year's turn."""
     new, carried = received(evidence), carried_in(evidence)
     kinds = tuple(new.where(kind=kind) for kind in KINDS)
     found = [
         Identity(
-            "新收 ⊎ 上年结转 = 办结 ⊎ 结转下年",
+            "信访事项：新收 ⊎ 上年结转 = 办结 ⊎ 结转下年",
             (new, carried),
             (closed(evidence), carried_out(evidence)),
         ),
-        Identity("新收 = 建议意见 ⊎ 检举控告 ⊎ 申诉求决", (new,), kinds),
+        Identity("信访事项：新收 = 建议意见 ⊎ 检举控告 ⊎ 申诉求决", (new,), kinds),
     ]
     if before is not None:
-        name = f"{year}年上年结转 = {year - 1}年结转下年"
+        name = f"信访事项：{year}年上年结转 = {year - 1}年结转下年"
         found.append(Identity(name, (carried,), (carried_out(before),)))
     return found

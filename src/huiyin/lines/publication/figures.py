@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 
 from huiyin.figures.cases import Case, Cases, Distinct, Identity, Rate, Regularity, Slot, Total
-from huiyin.figures.catalogue import figure
+from huiyin.figures.catalogue import adds_up, figure
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.regularity import parts_of
 from huiyin.kernel.laws import BUDGET, PRACTICE
@@ -211,7 +211,8 @@ def _declare_parts() -> None:
 _declare_parts()
 
 
-def identities(evidence: Evidence) -> list[Identity]:
+@adds_up("publication", needs=(ITEM,))
+def identities(evidence: Evidence, _before: Evidence | None, _year: int) -> list[Identity]:
     """The breakdowns close: by category and by main channel each item stands once."""
     whole = (published(evidence),)
     return [
