@@ -1,4 +1,4 @@
-"""Where `source/kuitan-2020-report.txt` makes each of its 94 claims: id → (type, words)."""
+"""Where `demo/source/kuitan-2020-report.txt` makes each of its 94 claims: id → (type, words)."""
 
 WHERE = {
     "K01": ("existence|procedure", "自觉履行第一责任人责任|切实担负起第一责任人职责"),

@@ -11,7 +11,7 @@ from tests.check.kuitan import WHERE, places
 from huiyin.reading.documents import read_bytes
 from huiyin.reports.check.checking import check, check_file
 
-REPORT = Path(__file__).parent / "source/kuitan-2020-report.txt"
+REPORT = Path(__file__).resolve().parents[2] / "demo/source/kuitan-2020-report.txt"
 
 
 def claims(text: str) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from demo import town
+from tests.check.kuitan import WHERE, places
 
 pytestmark = pytest.mark.django_db
 
@@ -83,3 +84,39 @@ def test_every_sentence_can_be_said(line: str, year: int, judges: dict[int, Any]
         assert found.verdict != "no-register" or one.type == "comparison", one.id
         assert "：，" not in found.text
         assert not found.text.endswith("："), found.text
+
+
+@pytest.fixture(scope="module")
+def founding(judges: dict[int, Any]) -> list[dict[str, Any]]:
+    """The claims of the founding report, judged by the demo town's ledger."""
+    from huiyin.reports.check.checking import check_file, with_declared
+
+    checked = check_file(DEMO / "source" / "kuitan-2020-report.txt", year=2020)
+    return list(with_declared(checked, judges[2020]).plain()["claims"])
+
+
+@pytest.mark.parametrize("id", sorted(WHERE))
+def test_every_claim_of_the_founding_report_is_borne_out_by_evidence(
+    id: str, founding: list[dict[str, Any]]
+) -> None:
+    """The claim is located at its words, under its own number, supported by named entries."""
+    text = (DEMO / "source" / "kuitan-2020-report.txt").read_text("utf-8")
+    spots = places(text, WHERE[id][1])
+    mine = [
+        one
+        for one in founding
+        if any(one["start"] < end and start < one["end"] for start, end in spots)
+    ]
+    told = [(one["verdict"], one["claim"], one["quote"]) for one in mine]
+    supported = [one for one in mine if one["verdict"] == "supported"]
+    assert supported, told
+    assert all(one["cases"] for one in supported), told
+    assert not any(verdict in ("contradicted", "no-evidence") for verdict, _, _ in told), told
+    ours = {one.id for one in claims_of(id)}
+    assert ours & {one["claim"] for one in supported}, (ours, told)
+
+
+def claims_of(id: str) -> list[Any]:
+    from huiyin.figures.claims import claims
+
+    return [one for one in claims() if id in one.source]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -14,7 +15,9 @@ from huiyin.cli.data import said_plainly
 
 NAME, CODE, COUNTY = "回音镇", "DEMO", "演示县"
 YEARS = (2020, 2021)
-GENERATOR = Path(__file__).resolve().parents[3] / "demo" / "generate.py"
+DEMO = Path(__file__).resolve().parents[3] / "demo"
+GENERATOR = DEMO / "generate.py"
+FOUNDING = DEMO / "source" / "kuitan-2020-report.txt"
 
 
 def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
@@ -49,6 +52,8 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
                 built = build(town, kind, year, folder)
             data["reports"].append(built.plain())
             lines += built.in_words()
+        data["checked"], told = _founding(town.code)
+        lines += told
     accounts = _accounts(CODE)
     data["accounts"] = accounts
     lines.append(f"报告在 {folder}/ ，台账在 {ledgers}/")
@@ -56,6 +61,28 @@ def prepare(out: str) -> tuple[dict[str, Any], list[str]]:
         lines.append("演示账户（用户名 / 密码 / 角色）：")
         lines += [f"  {a['user']} / {a['password']} / {a['role']}" for a in accounts]
     return data, lines
+
+
+def _founding(town: str) -> tuple[dict[str, Any], list[str]]:
+    """The founding report held against the demo town's ledger: each claim with its verdict."""
+    from huiyin.figures.cases import Period
+    from huiyin.figures.claims import Judge
+    from huiyin.figures.evidence import Evidence
+    from huiyin.reports.check.checking import check_file, with_declared
+
+    year = YEARS[0]
+    judge = Judge(Evidence(town, Period.year(year)), Evidence(town, Period.year(year - 1)))
+    checked = with_declared(check_file(FOUNDING, year=year), judge)
+    found = checked.plain()
+    judged = [one for one in found["claims"] if one["claim"]]
+    counts = Counter(one["verdict"] for one in judged)
+    lines = [
+        f"检查 {FOUNDING.name}：已登记的表述{len(judged)}处，"
+        f"有据{counts['supported']}处，与台账不符{counts['contradicted']}处，"
+        f"没有记录{counts['no-evidence']}处，未建台账{counts['no-register']}处"
+    ]
+    lines += [f"  {one['rule']}：{one['message']}“{one['quote']}”" for one in found["findings"]]
+    return found, lines
 
 
 def _write(ledgers: Path) -> None:

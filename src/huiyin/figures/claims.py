@@ -346,11 +346,14 @@ def _shown(results: tuple[Result, ...]) -> tuple[Verdict, list[str]]:
     lacking = [n for r in results for n in r.lacking]
     if lacking:
         return "contradicted", lacking
-    if any(r.kind == "set" and not r.cases for r in results):
+    if any(r.kind in _COUNTED and not r.value for r in results):
         return "no-evidence", []
     if any(r.value is None for r in results) or any(not r.denominator for r in _shares(results)):
         return "not-applicable", []
     return "supported", []
+
+
+_COUNTED: tuple[str, ...] = ("set", "sum", "distinct")
 
 
 def _shares(results: tuple[Result, ...]) -> list[Result]:

@@ -6,10 +6,9 @@ from huiyin.lines.enforcement.saying import counted, of_line
 
 of_line(
     "enforcement.trained_in_fields",
-    "count",
+    "procedure",
     subject="执法队伍",
     measure="综合法律知识培训",
-    unit="领域",
     figures=("enforcement.training_fields", "enforcement.general_trainings"),
     says="对{value}的行政执法队伍开展综合法律知识培训{1}",
     otherwise="本年度没有对行政执法队伍开展综合法律知识培训的记录",

@@ -148,6 +148,6 @@ of_line(
     figures=("enforcement.next_three",),
     says="进一步全面落实行政执法“三项制度”：{list}",
     otherwise="下一年度没有关于行政执法“三项制度”的计划事项",
-    cues=("三项制度 推进|细化|进一步",),
+    cues=("三项制度 推进|细化|进一步", "执法公示 全过程记录 法制审核"),
     source=("K90",),
 )

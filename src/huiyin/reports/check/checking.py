@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from huiyin.reports.check.declared import Hit
 
 _NO_REGISTER = "no-register"
+# Kinds of declared claims whose words read as another kind too: 定期汇报 is a rhythm and a
+# procedure, 均已答复 a universal and a timely act.
+_ALSO = ("rhythm", "universal", "negative")
 
 
 @dataclass
@@ -85,7 +88,7 @@ def with_declared(checked: Checked, judge: Judge | None = None) -> Checked:
     declared = _one_for_each_number(declared, [hit.words for hit in hits])
     others = [one for one in checked.claims if not _covered(one, declared)]
     if judge is not None:
-        others = [replace(one, verdict=_NO_REGISTER) for one in others]
+        others = [_as_declared(one, declared) for one in others]
     together = sorted(declared + others, key=lambda c: (c.start, c.end, c.type))
     return replace(checked, claims=together)
 
@@ -118,12 +121,30 @@ def _one_for_each_number(declared: list[Located], words: list[int]) -> list[Loca
 
 
 def _covered(one: Located, declared: list[Located]) -> bool:
-    """Whether a declared claim says the same: same type and number, in the same place."""
+    """Whether a declared claim says the same in the same place: the same number, or, of what has
+    no number, the same words, however their form reads."""
     return any(
-        d.type == one.type
-        and d.value == one.value
-        and d.start < one.end
-        and one.start < d.end
-        and (one.value is not None or one.end - one.start >= (d.end - d.start) * 0.8)
+        _overlap(one, d) and d.value == one.value and (one.value is None or d.type == one.type)
         for d in declared
+        if one.value is not None or d.type not in _ALSO
     )
+
+
+def _as_declared(one: Located, declared: list[Located]) -> Located:
+    """A claim found by its form, judged by the declared one that covers its words; what none
+    covers has no register to be judged by."""
+    for d in declared:
+        if one.value is None and d.type in _ALSO and _overlap(one, d):
+            return replace(
+                one,
+                declared=d.declared,
+                figure=d.figure,
+                verdict=d.verdict,
+                cases=d.cases,
+                counterexamples=d.counterexamples,
+            )
+    return replace(one, verdict=_NO_REGISTER)
+
+
+def _overlap(one: Located, other: Located) -> bool:
+    return other.start < one.end and one.start < other.end

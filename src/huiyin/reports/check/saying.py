@@ -19,6 +19,24 @@ _EXISTS = re.compile(
     r"发放|悬挂|张贴|公布|主动公开|公开|下设|编制|建设|推进|推行|完善|健全|创建|获评|荣获|签订|明确|开通|搭建|构建|"
     r"新建|改造|升级|调整|充实|召开|组织|发布|推送|举行|引入|投入|梳理|普及|利用|运用|新增|安排|落实|深化|强化|更新|覆盖|突出|普及"
 )
+# Verbs that as often are half of a noun: they found something only at a clause's beginning.
+_ALSO_NOUNS = (
+    "建设",
+    "公开",
+    "组织",
+    "覆盖",
+    "投入",
+    "调整",
+    "发布",
+    "普及",
+    "利用",
+    "明确",
+    "安排",
+)
+_ADVERB = re.compile(
+    r"(?:主动|及时|依法|全面|积极|扎实|充分|广泛|先后|共|并|向社会|还|已|累计|有序|统一|逐一|定期|联合)$"
+)
+_NOUN_TAIL = re.compile(r"(?:条例|工作的|情况|质量|方式|渠道|力度|机制的|过程|的(?!.{2,}))")
 _PROCEEDS = re.compile(
     r"严格|定期|坚持|规范|听取|接受|邀请|汇报|报告工作|纳入|亲自|反馈|督办|督导|整改|审查|审核|考核|考评|"
     r"监督|先.{1,6}后|一事一审|研究|谋划|协调|受理|办理|跟踪|列席|视察|包案|专人|持证|贯彻|执行|履行|实行|实施|"
@@ -130,7 +148,7 @@ def _clause(clause: Stretch) -> Iterator[Located]:
         yield Located(
             "count", text[found.end() :][:_OBJECT], "", start, clause.end, None, unit, True
         )
-    exists = _EXISTS.search(text)
+    exists = _founding(text)
     if exists and exists[0] == "下设" and exists.start() > 3:
         # What has bodies below it is itself there.
         yield Located(
@@ -142,6 +160,18 @@ def _clause(clause: Stretch) -> Iterator[Located]:
         )
     if exists:
         yield from _things(clause, exists)
+
+
+def _founding(text: str) -> re.Match[str] | None:
+    """The first verb of founding that is one here: not in a title, and not part of a noun."""
+    for found in _EXISTS.finditer(text):
+        lead = text[: found.start()]
+        if lead.rfind("《") > lead.rfind("》"):
+            continue
+        noun = found[0] in _ALSO_NOUNS and lead and not _ADVERB.search(lead)
+        if not noun and not _NOUN_TAIL.match(text, found.end()):
+            return found
+    return None
 
 
 def _things(clause: Stretch, verb: re.Match[str]) -> Iterator[Located]:
