@@ -114,12 +114,14 @@ def _possible(
             return
         reader.fault(row, reader.ledger.number, "没有收到（立件）日期，无法登记")
         return
-    title = reader.ledger.column(opening.column).title
     for act in acts:
+        if opening.at <= act.at <= today:
+            continue
+        title = reader.ledger.column(opening.column).title
         column = reader.ledger.column(act.column).title
         if act.at > today:
             reader.fault(row, act.column, f"“{column}”{act.at}尚未到来（今天是{today}）")
-        elif act.at < opening.at:
+        else:
             reader.fault(row, act.column, f"“{column}”{act.at}早于“{title}”{opening.at}，请核对")
 
 

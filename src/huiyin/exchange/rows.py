@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from huiyin.kernel.acts import Actor
@@ -108,7 +108,7 @@ class RowReader:
 def reader(column: Column) -> Reader:
     """How a column's cells are read: a function that gives the plain value or raises BadValue."""
     if column.kind == "date":
-        return lambda raw: parse_date(raw).isoformat()
+        return _remembered(lambda raw: parse_date(raw).isoformat())
     if column.kind == "integer":
         return parse_int
     if column.kind == "money":
@@ -117,11 +117,16 @@ def reader(column: Column) -> Reader:
         return parse_yes_no
     if column.kind == "choice":
         known = {normalise(word): code for word, code in column.values.items()}
-        return partial(_choice, column, known)
+        return _remembered(partial(_choice, column, known))
     if column.kind == "list":
         known = {normalise(word): code for word, code in column.values.items()}
         return partial(_list, column, known)
     return partial(_text, column)
+
+
+def _remembered(read: Reader) -> Reader:
+    """For columns in which few values come again and again."""
+    return lru_cache(maxsize=4096, typed=True)(read)
 
 
 def _list(column: Column, known: Mapping[str, str], raw: Value) -> list[str] | None:
@@ -184,10 +189,18 @@ def _partners(rule: RowAct, row: Row) -> list[str]:
 
 def _dated(rule: RowAct, row: Row) -> list[str]:
     """The column that holds the act's day: the first of its alternatives; none if it was not."""
+    found = next((column for column in _alternatives(rule.at) if column in row.values), None)
+    if found is None:
+        return []
     for column, codes in rule.when.items():
         if row.values.get(column) not in codes:
             return []
-    return [column for column in rule.at.split("|") if column in row.values][:1]
+    return [found]
+
+
+@cache
+def _alternatives(at: str) -> tuple[str, ...]:
+    return tuple(at.split("|"))
 
 
 def _facts(rule: RowAct, definition: Procedure, row: Row) -> dict[str, Any]:

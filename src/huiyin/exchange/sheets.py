@@ -8,7 +8,7 @@ from huiyin.kernel import registry
 from huiyin.kernel.papers import Ledger
 from huiyin.kernel.procedure import Procedure, Register
 from huiyin.reading.cells import Sheet
-from huiyin.reading.headers import Header, find_header, normalise
+from huiyin.reading.headers import Header, Headers, normalise
 
 # A sheet without the ledger's name must show at least so many of its columns to be taken for it.
 ENOUGH_COLUMNS = 4
@@ -55,9 +55,10 @@ def recognise(sheet: Sheet, ledgers: list[Known]) -> Match | Unknown:
     columns; still several means unknown.
     """
     tried = []
+    headers = Headers(sheet)
     for known in ledgers:
         names = {c.id: (c.title, *c.synonyms) for c in known.ledger.columns}
-        header = find_header(sheet, names)
+        header = headers.find(names)
         if header is not None:
             tried.append((known, header))
     fitting = [(k, h) for k, h in tried if not _lacking(k, h) and _plausible(k, h, sheet)]

@@ -86,14 +86,19 @@ class Fact:
 
     def plain(self, raw: Any) -> Any:
         """The canonical JSON form (NFC text, ISO dates, integers) of any accepted value."""
-        value = self.parse(raw)
-        if isinstance(value, date | datetime):
+        return self.written(self.parse(raw))
+
+    def written(self, value: Any) -> Any:
+        """The canonical JSON form of a typed value, as `parse` gives it."""
+        if type(value) is str:
+            return value
+        if isinstance(value, date):
             return value.isoformat()
-        if self.kind is Kind.LIST and value is not None:
-            return list(value)
         if isinstance(value, tuple):
+            if self.kind is Kind.LIST:
+                return list(value)
             columns = {c.id: c for c in self.rows}
-            return [{k: columns[k].plain(v) for k, v in row.items()} for row in value]
+            return [{k: columns[k].written(v) for k, v in row.items()} for row in value]
         return value
 
     def say(self, value: Any) -> str:

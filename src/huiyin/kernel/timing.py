@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from huiyin.kernel import terms
@@ -22,6 +23,7 @@ from huiyin.kernel.clocks import (
 )
 from huiyin.kernel.procedure import Undeclared
 from huiyin.kernel.terms import Due, Pause, Term
+from huiyin.kernel.workdays import WorkdayTable
 
 if TYPE_CHECKING:
     from huiyin.kernel.history import History, Instance
@@ -295,6 +297,8 @@ def _due(
                     term = more
                 else:
                     added.append(more)
+    if not pauses and not added:
+        return _uninterrupted(term, begin, table)
     return terms.forward(
         term,
         begin,
@@ -303,6 +307,12 @@ def _due(
         extensions=added,
         asof=day,
     )
+
+
+@lru_cache(maxsize=8192)
+def _uninterrupted(term: Term, begin: Moment, table: WorkdayTable) -> Due:
+    """Most terms run through, and many matters begin on one day."""
+    return terms.forward(term, begin, table)
 
 
 def _given_day(

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from json.encoder import c_make_encoder
 from json.encoder import encode_basestring as quoted
 from typing import Any
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 __all__ = ["NotCanonical", "canonical", "quoted", "settle"]
 
@@ -61,6 +62,11 @@ def canonical(value: Any) -> str:
 
 
 def _object(value: dict[Any, Any]) -> str:
+    if _SIMPLE.issuperset(map(type, value.values())) and _NAMES.issuperset(map(type, value)):
+        text = "".join(_encode(value, 0))
+        # Whole texts in NFC consist of parts in NFC; anything else goes the long way.
+        if text.isascii() or is_normalized("NFC", text):
+            return text
     for name in value:
         if type(name) is not str or not name.isascii():
             value = settle(value)  # two names may be one when composed, and sort elsewhere
@@ -71,3 +77,15 @@ def _object(value: dict[Any, Any]) -> str:
         text = quoted(normalize("NFC", one)) if type(one) is str else canonical(one)
         parts.append(f"{quoted(name)}:{text}")
     return "{" + ",".join(parts) + "}"
+
+
+_SIMPLE = frozenset((str, int, bool, type(None)))
+_NAMES = frozenset((str,))
+
+
+def _refuse(value: Any) -> Any:
+    raise NotCanonical(f"{type(value).__name__} 没有规范写法：{value!r}")
+
+
+# Python's own encoder of flat objects: sorted keys, no blanks, text as it stands.
+_encode = c_make_encoder(None, _refuse, quoted, None, ":", ",", True, False, False)

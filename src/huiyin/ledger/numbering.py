@@ -79,7 +79,8 @@ class Numbers:
         return Numbered(f"{register}#{self._last[register]}", register, self._last[register])
 
     def _take(self, number: str) -> None:
-        self.ask([number])
+        if number not in self._asked:
+            self.ask([number])
         if number in self._taken:
             raise Impossible(f"编号“{number}”已被使用")
         self._taken.add(number)

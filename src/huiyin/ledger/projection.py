@@ -105,9 +105,12 @@ def plain_values(docket: Docket) -> dict[str, Any]:
     values: dict[str, Any] = {}
     known = docket.facts
     for name, fact in facts_of(docket.definition).items():
-        value = docket.fact(name) if fact.derived else known.get(name)
-        if value is not None:
-            values[name] = fact.plain(value)
+        if fact.derived:
+            value = docket.fact(name)
+            if value is not None:
+                values[name] = fact.plain(value)
+        elif (value := known.get(name)) is not None:
+            values[name] = fact.written(value)
     return values
 
 

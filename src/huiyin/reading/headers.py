@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from huiyin.reading.cells import Sheet
 from huiyin.reading.text import clean
@@ -54,6 +55,7 @@ class Header:
         return len(self.columns) / len(self.texts) if self.texts else 0.0
 
 
+@lru_cache(maxsize=16384)
 def normalise(text: str) -> str:
     """A header's text for comparison: half-width, lower case, letters and digits only."""
     return "".join(c for c in clean(text).lower() if unicodedata.category(c)[0] in "LN")
@@ -65,20 +67,43 @@ def find_header(sheet: Sheet, known: Mapping[str, Sequence[str]]) -> Header | No
     ``known`` maps each column's key to the texts under which it goes. A single match suffices where
     the sheet has but one column. Of equals, fewer rows and then the upper rows are taken.
     """
-    synonyms: dict[str, list[str]] = defaultdict(list)
-    for key, texts in known.items():
-        for text in {normalise(text) for text in texts}:
-            synonyms[text].append(key)
-    merged = _Merged(sheet)
-    best: Header | None = None
-    for start, end in _blocks(sheet, merged):
-        header = _match(sheet, merged, start, end, synonyms)
-        claimed = _claimed(header)
-        if claimed < 2 and not (claimed and len(header.texts) == 1):
-            continue
-        if best is None or (claimed, start - end) > (_claimed(best), best.row_start - best.row_end):
-            best = header
-    return best
+    return Headers(sheet).find(known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Rows that could be a header together, with each named column's text and its forms, the
+    most telling first, numbered."""
+
+    start: int
+    end: int
+    columns: tuple[tuple[int, str, tuple[tuple[int, str], ...]], ...]
+
+
+class Headers:
+    """The rows of one sheet that could be its header, read once however many tables are tried."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        merged = _Merged(sheet)
+        self._blocks = [_read(sheet, merged, *rows) for rows in _blocks(sheet, merged)]
+
+    def find(self, known: Mapping[str, Sequence[str]]) -> Header | None:
+        """The header among them as `find_header` tells it."""
+        synonyms: dict[str, list[str]] = defaultdict(list)
+        for key, texts in known.items():
+            for text in {normalise(text) for text in texts}:
+                synonyms[text].append(key)
+        best: Header | None = None
+        for block in self._blocks:
+            header = _match(block, synonyms)
+            claimed = _claimed(header)
+            if claimed < 2 and not (claimed and len(header.texts) == 1):
+                continue
+            rows = block.start - block.end
+            if best is None or (claimed, rows) > (_claimed(best), best.row_start - best.row_end):
+                best = header
+        return replace(best, title=_title(self._sheet, best.row_start)) if best else None
 
 
 def _claimed(header: Header) -> int:
@@ -131,21 +156,24 @@ def _only_text(sheet: Sheet, row: int) -> bool:
     return any(values) and all(value is None or isinstance(value, str) for value in values)
 
 
-def _match(
-    sheet: Sheet, merged: _Merged, start: int, end: int, synonyms: Mapping[str, list[str]]
-) -> Header:
-    texts: dict[int, str] = {}
-    claims: dict[str, list[tuple[int, int]]] = defaultdict(list)  # key -> (weakness, column)
-    ambiguous: list[Ambiguity] = []
+def _read(sheet: Sheet, merged: _Merged, start: int, end: int) -> _Block:
+    columns = []
     for column in range(sheet.origin[1], sheet.last_column + 1):
         levels = _levels(sheet, merged, start, end, column)
-        if not levels:
-            continue
-        texts[column] = "/".join(levels)
-        for weakness, text in enumerate(_forms(levels)):
+        if levels:
+            columns.append((column, "/".join(levels), tuple(enumerate(_forms(levels)))))
+    return _Block(start, end, tuple(columns))
+
+
+def _match(block: _Block, synonyms: Mapping[str, list[str]]) -> Header:
+    """How the block's columns are known; its title is not looked for."""
+    claims: dict[str, list[tuple[int, int]]] = defaultdict(list)  # key -> (weakness, column)
+    ambiguous: list[Ambiguity] = []
+    for column, said, forms in block.columns:
+        for weakness, text in forms:
             keys = synonyms.get(text, ()) if text else ()
             if len(keys) > 1:
-                ambiguous.append(Ambiguity(column, texts[column], tuple(keys)))
+                ambiguous.append(Ambiguity(column, said, tuple(keys)))
             elif keys:
                 claims[keys[0]].append((weakness, column))
             if keys:
@@ -153,15 +181,16 @@ def _match(
     columns, duplicates = _settle(claims)
     spoken_for = {*columns.values(), *(a.column for a in ambiguous)}
     spoken_for.update(column for many in duplicates.values() for column in many)
+    texts = {column: said for column, said, _ in block.columns}
     unknown = tuple((c, text) for c, text in texts.items() if c not in spoken_for)
     return Header(
-        row_start=start,
-        row_end=end,
+        row_start=block.start,
+        row_end=block.end,
         columns=columns,
         unknown=unknown,
         duplicates=duplicates,
         ambiguous=tuple(ambiguous),
-        title=_title(sheet, start),
+        title=None,
         texts=texts,
     )
 

@@ -10,6 +10,7 @@ from huiyin.reading.cells import Value
 from huiyin.reading.text import clean
 
 _SCIENTIFIC = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]{2}", re.IGNORECASE)
+_NO_NUMBER = re.compile("[\u4e00-\u9fff]")  # characters that no form of a number becomes
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 _MONEY = re.compile(r"(?:人民币|rmb|cny)?[¥￥]?(?P<number>[-+0-9.,]+)(?P<unit>万元?|亿元?|元整?|)")
 _UNITS = {"": 1, "元": 1, "元整": 1, "万": 10**4, "万元": 10**4, "亿": 10**8, "亿元": 10**8}
@@ -47,7 +48,9 @@ def looks_like_lost_digits(value: Value) -> bool:
         return False
     if isinstance(value, int | float):
         return bool(abs(value) >= 1e15)
-    return isinstance(value, str) and _SCIENTIFIC.fullmatch(clean(value)) is not None
+    if not isinstance(value, str) or _NO_NUMBER.search(value):
+        return False
+    return _SCIENTIFIC.fullmatch(clean(value)) is not None
 
 
 def parse_int(value: Value) -> int:
