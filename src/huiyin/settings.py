@@ -5,6 +5,10 @@ DATABASE_URL           another database than the SQLite file in that folder
 HUIYIN_ALLOWED_HOSTS   names under which the site is reached, separated by commas
 HUIYIN_HTTPS           1 where a proxy in front speaks TLS: secure cookies, strict transport
 HUIYIN_DEBUG           1 while developing
+HUIYIN_SITE            address of the site in reminders (https://fazhi.example.gov.cn)
+HUIYIN_SMTP_HOST       server that sends reminders by mail; _PORT (465), _USER, _PASSWORD, _FROM
+HUIYIN_OIDC_SERVER     address of the county's sign-in (OpenID Connect); _CLIENT, _SECRET, _NAME
+                       (what its button says), _CLAIM (which claim is the user name)
 """
 
 from __future__ import annotations
@@ -45,6 +49,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.usersessions",
     "axes",
     "csp",
     "django_htmx",
@@ -112,15 +117,20 @@ AUTHENTICATION_BACKENDS = [
     "rules.permissions.ObjectPermissionBackend",
     "huiyin.desk.backend.SeatedBackend",
 ]
-AUTH_PASSWORD_VALIDATORS = [
+AUTH_PASSWORD_VALIDATORS: list[dict[str, Any]] = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
         "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
         "CommonPasswordValidator",
         "NumericPasswordValidator",
     )
 ]
+AUTH_PASSWORD_VALIDATORS.append(
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 10},
+    }
+)
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/desk/"
 ACCOUNT_LOGIN_METHODS = {"username"}
@@ -131,6 +141,8 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes counts them, in the database for all processes
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "回音"
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # on this very machine only: browsers see to it
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
@@ -138,8 +150,41 @@ AXES_USERNAME_CALLABLE = "huiyin.accounts.signing_in"
 AXES_LOCKOUT_CALLABLE = "huiyin.accounts.locked_out"
 AXES_RESET_ON_SUCCESS = True
 
-# What leaves the server: no mail, no page that loads from another host or runs inline script.
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+# Signing in by the county's own accounts, where it offers that (see accounts.py).
+OIDC_SERVER = os.environ.get("HUIYIN_OIDC_SERVER", "")
+OIDC_CLAIM = os.environ.get("HUIYIN_OIDC_CLAIM") or "preferred_username"
+if OIDC_SERVER:
+    INSTALLED_APPS += ["allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"]
+    SOCIALACCOUNT_ADAPTER = "huiyin.county_accounts.CountyAccounts"
+    SOCIALACCOUNT_LOGIN_ON_GET = True  # a form may not lead to another host (form-action)
+    SOCIALACCOUNT_PROVIDERS = {
+        "openid_connect": {
+            "OAUTH_PKCE_ENABLED": True,
+            "APPS": [
+                {
+                    "provider_id": "county",
+                    "name": os.environ.get("HUIYIN_OIDC_NAME") or "统一身份认证",
+                    "client_id": os.environ.get("HUIYIN_OIDC_CLIENT", ""),
+                    "secret": os.environ.get("HUIYIN_OIDC_SECRET", ""),
+                    "settings": {"server_url": OIDC_SERVER},
+                }
+            ],
+        }
+    }
+
+# What leaves the server: reminders by number and link, where a way is set; else nothing. No page
+# loads from another host or runs inline script.
+SITE = (os.environ.get("HUIYIN_SITE") or "http://localhost:8000").rstrip("/")
+EMAIL_HOST = os.environ.get("HUIYIN_SMTP_HOST", "")
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'dummy'}.EmailBackend"
+EMAIL_PORT = int(os.environ.get("HUIYIN_SMTP_PORT") or 465)
+EMAIL_HOST_USER = os.environ.get("HUIYIN_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("HUIYIN_SMTP_PASSWORD", "")
+EMAIL_USE_SSL = EMAIL_PORT == 465
+EMAIL_USE_TLS = EMAIL_PORT == 587
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = os.environ.get("HUIYIN_SMTP_FROM") or EMAIL_HOST_USER or "huiyin@localhost"
+ROBOT_ADDRESSES = ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key="]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],

@@ -46,7 +46,7 @@ def test_it_stays_the_successors_when_others_act_and_after_a_rebuild(
 
 def test_handing_over_says_to_whom_and_why(town: str, number: str) -> None:
     for to, reason in (("", "调离"), ("演示戊", " ")):
-        with pytest.raises(service.Impossible, match="移交给谁和原因"):
+        with pytest.raises(service.Impossible, match="移交给谁、由谁移交和原因"):
             service.hand_over(town, number, to, reason=reason, actors=[HEAD])
 
 

@@ -36,6 +36,7 @@ def _up(chosen: argparse.Namespace) -> Answer:
     for line in lines:
         print(line, file=sys.stderr if chosen.json else sys.stdout, flush=True)
     print(f"回音在 http://localhost:{chosen.port} ，按 Ctrl+C 停止", file=sys.stderr, flush=True)
+    _plan()
     _serve(chosen.host, chosen.port)
     return Answer({**data, "serving": False})
 
@@ -44,6 +45,12 @@ def _collect() -> None:
     from django.core.management import call_command
 
     call_command("collectstatic", verbosity=0, interactive=False)
+
+
+def _plan() -> None:
+    from huiyin.desk.reminding.tasks import plan
+
+    plan()
 
 
 def _serve(host: str, port: int) -> None:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from huiyin.desk import scope, sheets
 from huiyin.desk.lights import GROUPS, spoken
+from huiyin.desk.notices import notices
 from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.sieve import Sieve, address, unknown
@@ -41,6 +42,7 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "sitter": sitter,
         "parts": parts,
         "more": len(found) > PAGE,
+        "notices": notices(sitter, found[:PAGE]),
         "day": spoken(sitter.today, sitter.today),
         "here": "today",
     }

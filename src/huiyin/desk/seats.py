@@ -8,9 +8,11 @@ from datetime import date
 from functools import cached_property, wraps
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from huiyin.desk.models import Seat
 from huiyin.kernel.acts import Actor
@@ -76,6 +78,10 @@ def seated(view: View) -> View:
         sitter = _sitter(request)
         if sitter is None:
             return render(request, "desk/no_seat.html", status=403)
+        account: Any = request.user
+        if account.seat.temporary:
+            messages.info(request, _("请先把临时口令换成自己的口令。"))
+            return redirect("account_change_password")
         return view(request, sitter, *args, **more)
 
     return asked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from huiyin.desk import board, display, lists, matter, registers, reports, steps
 
@@ -25,5 +25,6 @@ urlpatterns = [
     path("reports/figures/", reports.figures, name="figures"),
     path("reports/figures/<str:name>/", reports.figure, name="figure"),
     path("reports/files/<str:name>", reports.file, name="file"),
+    path("settings/", include("huiyin.desk.settings.urls")),
     path("board/", board.board, name="board"),
 ]

@@ -18,8 +18,8 @@ def hand_over(town: str, number: str, to: str, *, reason: str, actors: Sequence[
     """Let `to` own a matter from now on; gives the act's `seq`. A later step that names a handler
     names the owner again. Raises `Impossible`, `NotThere`."""
     to, reason = to.strip(), reason.strip()
-    if not to or not reason:
-        raise Impossible("移交须写明移交给谁和原因")
+    if not to or not reason or not actors:
+        raise Impossible("移交须写明移交给谁、由谁移交和原因")
     today = moments.now().date()
     with transaction.atomic():
         chain = Chain(town)

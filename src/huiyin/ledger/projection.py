@@ -21,6 +21,9 @@ from huiyin.ledger.payload import ERASED, is_personal
 MARKS = ("step", "answered")
 """Kinds of acts that are events of the matter itself."""
 
+HANDED = "@handed"
+"""Among a projected matter's facts: when, by whom and why it was handed to its owner."""
+
 _NAMING = {"owner", "handler"}
 """Facts that say whose matter it is."""
 
@@ -57,6 +60,9 @@ def project(
     values = plain_values(docket)
     personal = personal_facts(definition)
     open_values = {name: value for name, value in values.items() if name not in personal}
+    handed = standing_handover(acts)
+    if handed is not None:
+        open_values[HANDED] = [handed.day.isoformat(), handed.actors[0].name, handed.reason]
     void = docket.opened is None
     row = (
         pins.town,
@@ -140,10 +146,8 @@ def _iso(day: date | None) -> str | None:
 def owner_of(docket: Docket, acts: Sequence[Act], values: Mapping[str, Any]) -> str:
     """Whom it was handed to, unless the facts have named another since; whoever the facts name as
     owner or handler; else the member of staff who acted last."""
-    handed = next((a for a in reversed(acts) if a.kind == "handed"), None)
-    if handed is not None and not any(
-        a.seq > handed.seq and _NAMING & a.facts.keys() for a in acts
-    ):
+    handed = standing_handover(acts)
+    if handed is not None:
         return str(handed.facts["to"])
     named = values.get("owner") or values.get("handler")
     if named:
@@ -154,6 +158,14 @@ def owner_of(docket: Docket, acts: Sequence[Act], values: Mapping[str, Any]) -> 
             if actor.role not in outside:
                 return actor.name
     return ""
+
+
+def standing_handover(acts: Sequence[Act]) -> Act | None:
+    """The last handing over, unless the facts have named another owner since."""
+    handed = next((a for a in reversed(acts) if a.kind == "handed"), None)
+    if handed is None or any(a.seq > handed.seq and _NAMING & a.facts.keys() for a in acts):
+        return None
+    return handed
 
 
 def _title(definition: Procedure, docket: Docket) -> str:

@@ -1,0 +1,1 @@
+"""Settings 设置: what a town sets for itself, its accounts, and everybody's own page."""
