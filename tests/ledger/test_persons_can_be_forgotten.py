@@ -90,7 +90,7 @@ def test_a_reveal_is_an_act(town: str, number: str) -> None:
     assert (kept.kind, kept.about["reveals"], kept.facts) == (
         "note",
         "id_number",
-        {"text": "核对身份"},
+        {"text": "核对身份", "fact": "id_number"},
     )
     assert kept.actors == [{"name": "演示乙", "role": "head"}]
     assert Matter.objects.get(number=number).size == size

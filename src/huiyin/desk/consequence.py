@@ -18,12 +18,15 @@ from huiyin.kernel.procedure import Step
 
 @dataclass(frozen=True)
 class Consequence:
-    """`sentences` say what would follow; `late` are acts that would come too late."""
+    """`sentences` say what would follow; `late` are acts that would come too late; `after` is the
+    docket with the act `act` added."""
 
     missing: tuple[Missing, ...]
     warnings: tuple[Missing, ...]
     sentences: tuple[str, ...]
     late: tuple[str, ...]
+    after: Docket
+    act: Act
 
 
 def consequence(
@@ -51,6 +54,8 @@ def consequence(
         offer.warnings,
         tuple(_sentences(docket, after, step, today)),
         tuple(what for what in late if what not in refused),
+        after,
+        act,
     )
 
 

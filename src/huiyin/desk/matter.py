@@ -12,6 +12,7 @@ from huiyin.desk.cases import choices, find, idle, standing, without_names
 from huiyin.desk.clockbar import bar
 from huiyin.desk.lights import light, spoken
 from huiyin.desk.masks import masked
+from huiyin.desk.papers import papers
 from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.timeline import timeline
 from huiyin.kernel.clocks import ClockState
@@ -42,6 +43,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "idle": [c for c in blocked if idle(docket, c)],
         "lines": timeline(docket, found.acts, today),
         "facts": _facts(docket),
+        "papers": papers(found, offered, sitter),
     }
     return render(request, "desk/matter.html", context)
 

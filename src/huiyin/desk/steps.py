@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -12,7 +13,9 @@ from django.utils.translation import gettext as _
 from huiyin.desk.cases import Found, find, partner_of, step_of
 from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import StepForm
+from huiyin.desk.papers import draft, lines, would_follow
 from huiyin.desk.seats import Sitter, seated
+from huiyin.documents.issue import issue
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.docket import may
@@ -45,7 +48,7 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
     if request.method == "POST" and actor is not None:
         valid = form.is_valid()
         if "preview" in request.POST:
-            context["preview"] = _preview(sitter, found, form, actor)
+            context |= _shown(sitter, number, _preview(sitter, found, form, actor))
             if getattr(request, "htmx", False):
                 return render(request, "desk/preview.html", context)
         elif valid and _save(request, sitter, number, form, actor, context):
@@ -54,6 +57,8 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
     elif actor is not None:
         actors = [actor] if chosen.actors == 1 else None
         context["offer"] = may(docket, chosen.id, at=sitter.today, actors=actors, key=key)
+        if chosen.letter:
+            context |= _shown(sitter, number, would_follow(found, sitter, step, actor, key))
     return render(request, "desk/step.html", context)
 
 
@@ -93,15 +98,18 @@ def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> Http
     }
     if request.method == "POST" and actor is not None and form.is_valid():
         try:
-            opened = service.open(
+            actors = _actors(sitter, form, actor)
+            take = partial(
+                service.open,
                 sitter.town.code,
                 procedure,
                 facts=form.facts(),
-                actors=_actors(sitter, form, actor),
+                actors=actors,
                 at=form.cleaned_data["at"],
                 step=chosen.id,
                 key=form.cleaned_data.get("key", ""),
             )
+            opened = issue(take, chosen.id, town=sitter.town, actors=actors, demo=sitter.demo)
         except Refused as refused:
             context["missing"] = refused.missing
         except LedgerError as error:
@@ -166,6 +174,15 @@ def _preview(sitter: Sitter, found: Found, form: StepForm, actor: Actor) -> Cons
     )
 
 
+def _shown(sitter: Sitter, number: str, follows: Consequence | None) -> dict[str, Any]:
+    """The consequence and the letter, for the part of the page that changes as one types."""
+    drawn = draft(number, sitter, follows) if follows else None
+    shown: dict[str, Any] = {"preview": follows}
+    if drawn is not None:
+        shown["letter"] = {"title": drawn.title, "mark": drawn.mark, "lines": lines(drawn)}
+    return shown
+
+
 def _save(
     request: HttpRequest,
     sitter: Sitter,
@@ -188,7 +205,8 @@ def _save(
         if "record" in request.POST:
             service.record(town, number, step, reason=request.POST.get("reason", ""), **call)
         else:
-            service.act(town, number, step, **call)
+            take = partial(service.act, town, number, step, **call)
+            issue(take, step, town=sitter.town, actors=call["actors"], demo=sitter.demo)
     except Refused as refused:
         context["missing"] = refused.missing
         return False

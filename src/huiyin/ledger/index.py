@@ -6,9 +6,10 @@ readable here: their blind index allows the exact look-up only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from huiyin.kernel.acts import Act
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.gates import names_in
 from huiyin.ledger import tables
@@ -17,6 +18,13 @@ from huiyin.ledger.payload import ERASED, is_personal
 
 LONGEST = 200
 _DIGITS = 18
+
+LETTER, FILE, REMIND, RETURN, REMARK = "letter", "file", "remind", "return", "remark"
+"""Kinds of notes, as they stand in an act's `step`."""
+WORDS = (REMIND, RETURN, REMARK)
+"""Those that say something to a colleague (催办、退回、留言)."""
+LETTERS, ADDRESSED = "@letter", "@to"
+"""Sources of the index rows of notes."""
 
 
 def sortable(town: str, fact: Fact, value: Any) -> str:
@@ -41,6 +49,26 @@ def rows(
         for item, one in enumerate(dict.fromkeys(_several(fact, value))):
             if one is not None and one != ERASED:
                 yield (town, number, name, item, source, sortable(town, fact, one))
+
+
+def note_rows(town: str, number: str, acts: Sequence[Act], *, void: bool) -> Iterator[tables.Row]:
+    """What of a matter's notes is found by a query: the places of its letters in their series, and
+    to whom a word is addressed while nothing has happened since."""
+    notes = [a for a in acts if a.kind == "note"]
+    if not notes:
+        return
+    moved = max((a.seq for a in acts if a.kind in ("step", "handed")), default=0)
+    taken: dict[str, int] = {}
+    for act in notes:
+        facts = act.facts
+        if act.step == LETTER and "series" in facts:
+            fact, source, value = facts["series"], LETTERS, f"{facts['serial']:09d}"
+        elif act.step in WORDS and "to" in facts and act.seq > moved and not void:
+            fact, source, value = ADDRESSED, ADDRESSED, facts["to"]
+        else:
+            continue
+        item = taken[fact] = taken.get(fact, -1) + 1
+        yield (town, number, fact, item, source, value)
 
 
 def _several(fact: Fact, value: Any) -> list[Any]:

@@ -174,15 +174,18 @@ def note(
     *,
     actors: Sequence[Actor],
     about: Mapping[str, Any] | None = None,
+    kind: str = "",
+    facts: Mapping[str, Any] | None = None,
 ) -> int:
-    """A remark, reveal or reminder: changes nothing, consumes no `matter_seq`. Gives its `seq`."""
+    """A remark, reveal or reminder: changes nothing, consumes no `matter_seq`. Gives its `seq`.
+    `kind` and `facts` let a page tell it in words."""
     if number and not exists(town, number):
         raise NotThere(f"没有编号为“{number}”的事项或台账条目")
     with transaction.atomic():
         chain = Chain(town)
-        draft = Draft("note", moments.now().date().isoformat(), matter=number)
+        draft = Draft("note", moments.now().date().isoformat(), matter=number, step=kind)
         draft.actors = [a.plain() for a in actors]
-        draft.facts = {"text": text}
+        draft.facts = {"text": text, **(facts or {})}
         draft.about = about or {}
         seq = chain.add(draft)
         chain.write()

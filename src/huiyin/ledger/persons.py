@@ -34,7 +34,8 @@ def reveal(
     if value is None:
         raise NotThere(f"“{number}”没有这项个人信息：{fact}")
     subject = histories.subject_of(town, key)
-    note(town, number, reason, actors=actors, about={"reveals": fact, "subject": subject})
+    about = {"reveals": fact, "subject": subject}
+    note(town, number, reason, actors=actors, about=about, kind="reveal", facts={"fact": fact})
     return value
 
 

@@ -94,7 +94,8 @@ def project(
     )
     facts = facts_of(definition)
     found = [] if void else index.rows(pins.town, pins.number, definition.id, facts, values)
-    return row, list(found)
+    noted = index.note_rows(pins.town, pins.number, acts, void=void)
+    return row, [*found, *noted]
 
 
 def _clocks(docket: Docket) -> dict[str, list[str | None]]:

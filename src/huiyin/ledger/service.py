@@ -39,6 +39,7 @@ from huiyin.ledger.matters import (
     record,
 )
 from huiyin.ledger.moments import now, standing_at
+from huiyin.ledger.notes import attach, issue_letter, tell
 from huiyin.ledger.parameters import Moved, load_calendar, rehearse, set_parameter
 from huiyin.ledger.persons import personal, reveal
 from huiyin.ledger.proof import prove, verify_proof
@@ -69,6 +70,7 @@ __all__ = [
     "acts_of",
     "add_town",
     "amend",
+    "attach",
     "checkpoint",
     "close",
     "correct",
@@ -79,6 +81,7 @@ __all__ = [
     "exists",
     "find",
     "hand_over",
+    "issue_letter",
     "known_entries",
     "known_numbers",
     "load_calendar",
@@ -100,6 +103,7 @@ __all__ = [
     "standing",
     "standing_at",
     "store",
+    "tell",
     "town",
     "towns",
     "verifier_key",
