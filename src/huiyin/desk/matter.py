@@ -43,6 +43,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "idle": [c for c in blocked if idle(docket, c)],
         "lines": timeline(docket, found.acts, today),
         "facts": _facts(docket),
+        "colleagues": sorted(sitter.colleagues),
         "papers": papers(found, offered, sitter),
     }
     return render(request, "desk/matter.html", context)

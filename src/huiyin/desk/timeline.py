@@ -15,6 +15,7 @@ from huiyin.kernel.acts import Act, effective
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.facts import BadFact, Fact, Kind
 from huiyin.ledger.definitions import facts_of, outside_roles
+from huiyin.ledger.index import REMARK, REMIND, RETURN, WORDS
 from huiyin.ledger.payload import is_personal
 
 
@@ -45,10 +46,16 @@ def timeline(docket: Docket, acts: Sequence[Act], today: date) -> list[Line]:
     """The story so far in legal order; acts that were struck out stay, marked as such."""
     standing = {a.seq: a for a in effective(tuple(acts))}
     told = [
-        standing.get(a.seq, a) for a in acts if a.kind in ("step", "answered", "rebase", "handed")
+        standing.get(a.seq, a)
+        for a in acts
+        if a.kind in ("step", "answered", "rebase", "handed") or _is_word(a)
     ]
     told.sort(key=lambda a: (a.day, a.seq))
     return [_line(docket, acts, act, act.seq not in standing, today) for act in told]
+
+
+def _is_word(act: Act) -> bool:
+    return act.kind == "note" and act.step in WORDS
 
 
 def _line(docket: Docket, acts: Sequence[Act], act: Act, void: bool, today: date) -> Line:
@@ -75,6 +82,10 @@ def _sentence(docket: Docket, act: Act) -> str:
     if act.kind == "handed":
         told = {"who": who, "to": act.facts["to"], "why": act.reason}
         return _("%(who)s　移交给%(to)s：%(why)s") % told
+    if act.kind == "note":
+        words = {REMIND: _("催办"), RETURN: _("退回"), REMARK: _("留言")}[act.step]
+        to = act.facts.get("to", "")
+        return f"{who}　{words}{to}：{act.facts['text']}"
     partner = f"（{masked(act.key)}）" if act.key else ""
     return f"{who}　{definition.step(act.step).title}{partner}".strip("　")
 

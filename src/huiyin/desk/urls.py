@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from huiyin.desk import board, display, lists, matter, papers, registers, reports, steps
+from huiyin.desk import board, display, handling, lists, matter, papers, registers, reports, steps
 
 app_name = "desk"
 urlpatterns = [
@@ -13,6 +13,7 @@ urlpatterns = [
     path("matters/", lists.matters, name="matters"),
     # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
+    path("matters/<path:number>/say/", handling.say, name="say"),
     path("matters/<path:number>/papers/<str:of>.<str:form>", papers.paper, name="paper"),
     path("matters/<path:number>/", matter.matter, name="matter"),
     path("new/", steps.openings, name="openings"),
