@@ -107,14 +107,19 @@ def write_registers(path: Path) -> None:
         rows = [(n, k, f"9900001{i:02d}") for i, (n, k) in enumerate(villages, start=1)]
         _sheet(book, "村社区名册", ("村（社区）名称", "类别", "代码"), rows)
         _sheet(book, "内设机构名册", ("机构名称", "简称", "主要职责"), town.OFFICES)
-        _sheet(book, "岗位名册", ("岗位", "内设机构", "办理角色"), town.POSTS)
+        posts = [(*one, "", "") for one in town.POSTS] + [*town.LINE_POSTS]
+        _sheet(book, "岗位名册", ("岗位", "内设机构", "办理角色", "业务范围", "可见范围"), posts)
         people = [
             (name, number, f"199000000{number}", town.id_number(int(number)))
             for name, number, _, _ in town.PEOPLE
         ]
         _sheet(book, "人员名册", ("姓名", "工号", "联系电话", "身份证号"), people)
-        held = [(name, post, office, "2019-01-01") for name, _, post, office in town.PEOPLE]
-        _sheet(book, "任职名册", ("姓名", "岗位", "内设机构", "任职日期"), held)
+        held = [
+            (name, post, office, town.OF_VILLAGE.get(name, ""), "2019-01-01")
+            for name, _, post, office in town.PEOPLE
+        ]
+        heads = ("姓名", "岗位", "内设机构", "所在村", "任职日期")
+        _sheet(book, "任职名册", heads, held)
         points = [(*one, "2019-05-15") for one in town.POINTS]
         _sheet(book, "受理点", ("受理点名称", "办公地址", "办公时间", "设立日期"), points)
         staff = [(*one, "2019-05-15") for one in town.STAFF]

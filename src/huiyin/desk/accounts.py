@@ -18,15 +18,26 @@ from huiyin.organs.directory import appointments, roles_of
 
 _LINE = "disclosure.request"
 """The procedure whose roles the demo shows."""
+_POSTS = {
+    "admin": "系统管理员",
+    "secretary": "党委书记",
+    "mayor": "镇长",
+    "justice": "司法所所长",
+    "hotline": "热线专干",
+    "petition": "信访专干",
+    "enforcement": "执法队员",
+    "mediator": "村调解员",
+}
+"""Main posts beside these, each with the user name of its account."""
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _FILE = "demo-accounts.json"
 
 
 def demo_accounts(town: str) -> list[tuple[str, str, str]]:
-    """(user name, password, role and person) for each role, made where it is missing.
+    """(user name, password, role or post and person), made where it is missing.
 
-    The user name is the role's id. Passwords are drawn once for a data folder and kept in it,
-    readable by its owner only, so that they can be printed again.
+    The user name is the id of the role, or tells the post. Passwords are drawn once for a data
+    folder and kept in it, readable by its owner only, so that they can be printed again.
     """
     path = Path(settings.DATA) / _FILE
     kept = _passwords(path)
@@ -36,6 +47,10 @@ def demo_accounts(town: str) -> list[tuple[str, str, str]]:
             password = kept.setdefault(role, _password())
             _account(role, password, town, person)
             found.append((role, password, f"{title}　{person}（{post}）"))
+        for name, person, post in _main_posts(town):
+            password = kept.setdefault(name, _password())
+            _account(name, password, town, person)
+            found.append((name, password, f"{post}　{person}"))
     _keep(path, kept)
     return found
 
@@ -51,6 +66,12 @@ def _holders(town: str) -> list[tuple[str, str, str, str]]:
         if people:
             found.append((role.id, role.title, people[-1], held[people[-1]]))
     return found
+
+
+def _main_posts(town: str) -> list[tuple[str, str, str]]:
+    """User name, holder and title of each main post that somebody holds today."""
+    held = {a.post: a.person for a in appointments(town, on=now().date())}
+    return [(name, held[post], post) for name, post in _POSTS.items() if post in held]
 
 
 def _account(name: str, password: str, town: str, person: str) -> None:

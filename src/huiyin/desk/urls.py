@@ -27,6 +27,7 @@ urlpatterns = [
     path("reports/figures/", reports.figures, name="figures"),
     path("reports/figures/<str:name>/", reports.figure, name="figure"),
     path("reports/files/<str:name>", reports.file, name="file"),
+    path("village/", include("huiyin.desk.village.urls")),
     path("settings/", include("huiyin.desk.settings.urls")),
     path("board/", board.board, name="board"),
 ]

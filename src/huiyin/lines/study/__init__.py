@@ -1,1 +1,3 @@
 """How officials study the law themselves: sessions, trainings, exams."""
+
+TITLE = "学法"
