@@ -1,4 +1,4 @@
-"""Write docs/reference/ from the code: command, procedures, registers, figures.
+"""Write docs/reference/ from the code: command, procedures, registers, figures, claims.
 
     python tools/docs.py            write the pages
     python tools/docs.py --check    only name the pages that are not as the code would write them
@@ -143,22 +143,28 @@ def register_page() -> dict[str, str]:
 
 
 def figure_page() -> dict[str, str]:
-    # Figures read the ledger, so their modules want Django; no data is touched.
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {"HUIYIN_DATA": folder, "DJANGO_SETTINGS_MODULE": "huiyin.settings"}
-        import django
+    from huiyin.figures import catalogue
 
-        django.setup()
-        from huiyin.figures import catalogue
-
-        declared = [catalogue.get(name) for name in catalogue.names()]
+    declared = [catalogue.get(name) for name in catalogue.names()]
     lines = ["# Figures", "", "Each is a set of cases first, and a number second.", ""]
     rows = ([f.title, f"`{f.name}`", f.unit, "、".join(f.needs), str(f.cite)] for f in declared)
     lines += table(["title", "name", "unit", "rests on", "article"], rows)
     return {"figures.md": "\n".join(lines)}
 
 
-PAGES = (command_page, procedure_pages, register_page, figure_page)
+def line_pages() -> dict[str, str]:
+    """Figures and claims read the ledger, so their modules want Django; no data is touched."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"HUIYIN_DATA": folder, "DJANGO_SETTINGS_MODULE": "huiyin.settings"}
+        import django
+
+        django.setup()
+        import claims_pages
+
+        return figure_page() | claims_pages.claims_page(table) | claims_pages.reported_page(table)
+
+
+PAGES = (command_page, procedure_pages, register_page, line_pages)
 
 
 def main(words: list[str]) -> int:

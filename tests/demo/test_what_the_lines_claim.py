@@ -120,3 +120,23 @@ def claims_of(id: str) -> list[Any]:
     from huiyin.figures.claims import claims
 
     return [one for one in claims() if id in one.source]
+
+
+def test_the_page_of_claims_gives_the_verdicts_of_the_founding_report(
+    judges: dict[int, Any],
+) -> None:
+    """`founding.tsv` is what docs/reference/claims.md prints; each of the 94 is supported."""
+    from huiyin.figures.claims import claims
+
+    found = sorted(
+        (source, one.id, judged.verdict, judged.text)
+        for one in claims()
+        if one.source
+        for judged in (judges[2020].judge(one),)
+        for source in one.source
+    )
+    head, *kept = Path(__file__).with_name("founding.tsv").read_text(encoding="utf-8").splitlines()
+    assert head == "source\tclaim\tverdict\ttext"
+    assert ["\t".join(row) for row in found] == kept
+    assert {row[0] for row in found} == {f"K{n:02}" for n in range(1, 95)}
+    assert {row[2] for row in found} == {"supported"}
