@@ -32,7 +32,7 @@ REASONS = {
     "others_question": "another agency's question about its own request, no act of the town's",
     "consulted": "consulting colleagues over a hard request is no step that the law knows",
     "archived": "the archive's own record: the case file shows what went into it",
-    "review_points": "points raised inside a review are its text; reviews are counted, points are not",
+    "review_points": "points raised inside a review are its text; only reviews are counted",
     "ranking": "a rank that others gave, over data that the town does not hold",
     "civil": "civil suits and requests to assist a court are no challenge to an act of the town",
 }
@@ -51,20 +51,12 @@ def claims_page(table: Any) -> dict[str, str]:
     lines = ["# Claims", ""]
     lines += ["What a report may say. A claim is printed as it stands only where the evidence"]
     lines += ["supports it; otherwise its truthful variant is. How to add one:"]
-    lines += [
-        "[add a claim](../how-to/add-a-claim.md).",
-        "",
-        "## The claims of the founding report",
-    ]
+    lines += ["[add a claim](../how-to/add-a-claim.md).", ""]
     founding = rows(FOUNDING)
-    lines += [
-        "",
-        f"{len(founding)} claims of a real town's report of 2020, with their verdict from",
-    ]
-    lines += [
-        "the demo town's ledgers of that year. `tests/demo` judges every one of them anew.",
-        "",
-    ]
+    number = len({row["source"] for row in founding})
+    lines += ["## The claims of the founding report", ""]
+    lines += [f"{number} claims of a real town's report of 2020, each with its verdict from the"]
+    lines += ["demo town's ledgers of that year. `tests/demo` judges each anew.", ""]
     lines += table(
         ["", "claim", "verdict", "what is printed"],
         ([r["source"], f"`{r['claim']}`", r["verdict"], r["text"]] for r in founding),
