@@ -37,7 +37,9 @@ def shelf(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     lines: dict[str, list[Register]] = {}
     for one in registry.registers():
         lines.setdefault(one.line, []).append(one)
-    groups = [(titles.get(line, line), lines[line]) for line in titles if line in lines]
+    groups = [
+        (titles.get(line, line), lines[line]) for line in {**titles, **lines} if line in lines
+    ]
     return render(request, "desk/shelf.html", {"sitter": sitter, "groups": groups, "here": "reg"})
 
 

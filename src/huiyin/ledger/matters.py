@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 
 from huiyin.kernel.acts import Act, Actor
-from huiyin.kernel.docket import Docket
+from huiyin.kernel.docket import Docket, may
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.ledger import definitions, intake, models, moments
 from huiyin.ledger.append import Chain, Draft
@@ -18,6 +18,7 @@ from huiyin.ledger.case import Case, Written, lacks, new_act
 from huiyin.ledger.definitions import pin
 from huiyin.ledger.errors import Impossible, NotThere, Refused
 from huiyin.ledger.intake import Moment, Settled, Villages
+from huiyin.ledger.moments import moment_of
 from huiyin.ledger.numbering import Numbered, Numbers
 from huiyin.ledger.projection import Pins
 from huiyin.ledger.waiting import answer_parent
@@ -268,6 +269,8 @@ def _step(
     case.check_day(step, at)
     if step.binds and plain.get("covers") is None:
         plain["covers"] = case.fold(date.fromisoformat(at[:10])).fact(step.binds)
+    if not reason:
+        _says_all(case, step, at, actors, plain, key)
     settled = intake.settle(case.pins.town, case.definition, plain, actors, key)
     new = new_act("step", step.id, at, settled, actors, seq=chain.next, key=key, reason=reason)
     docket = case.folded(new)
@@ -282,6 +285,26 @@ def _step(
     if answers:
         answer_parent(chain, case, shown)
     return Written(case.pins.number, seq, case.size, shown, missing, warnings)
+
+
+def _says_all(
+    case: Case,
+    step: Step,
+    at: str,
+    actors: Sequence[Actor],
+    plain: Mapping[str, Any],
+    key: str,
+) -> None:
+    """A step that is taken now, not recorded, says all that its form asks for, and what the papers
+    that it issues must say. Raises `Refused`."""
+    lacking = any(plain.get(name) is None for name in step.required)
+    if not lacking and not any(gate.form for gate in step.needs):
+        return
+    before = case.fold(date.fromisoformat(at[:10]))
+    said = {name: value for name, value in plain.items() if name != "covers" or name in step.takes}
+    offer = may(before, step.id, at=moment_of(at), actors=actors, facts=said, key=key)
+    if offer.missing:
+        raise Refused(step.title, offer.missing)
 
 
 def _closed(case: Case) -> bool:
