@@ -64,10 +64,10 @@ def _consultations(year: int) -> tuple[tuple[Any, ...], ...]:
     )  # fmt: skip
 
 
-def _law_minded(year: int) -> tuple[tuple[Any, ...], ...]:
-    trained = f"{year}-05-20"
+def _law_minded() -> tuple[tuple[Any, ...], ...]:
+    """The roster of 2020; nobody was trained in 2021."""
     return tuple(
-        (name, place, "村（社区）干部" if i % 2 else "村民代表", trained, "是", "2019-12-04")
+        (name, place, "村（社区）干部" if i % 2 else "村民代表", "2020-05-20", "是", "2019-12-04")
         for i, (name, place) in enumerate(zip(NAMES, PLACES, strict=True))
     )
 
@@ -88,7 +88,7 @@ def sheets(year: int) -> list[Sheet]:
     return [
         Sheet("公共法律服务站室登记簿", STATIONS, _stations(year)),
         Sheet("法律咨询登记簿", CONSULTATIONS, _consultations(year)),
-        Sheet("法律明白人名册", LAW_MINDED, _law_minded(year)),
+        *([Sheet("法律明白人名册", LAW_MINDED, _law_minded())] if year == 2020 else []),
         Sheet("法律援助转介登记簿", REFERRALS, _referrals(year)),
     ]
 
