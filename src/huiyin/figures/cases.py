@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -83,6 +83,13 @@ class Case:
         state = self.clock(clock)
         return state.status if state is not None else ""
 
+    def stands(self, clocks: Iterable[str], statuses: tuple[str, ...]) -> bool:
+        """Whether one of the clocks stands so."""
+        for clock in clocks:
+            if self.status(clock) in statuses:
+                return True
+        return False
+
     def days(self, step: str) -> list[date]:
         """The days on which a step was taken, up to the period's end."""
         docket = self.docket
@@ -97,13 +104,24 @@ class Cases:
         self.period = period
         self.definition = definition
         self._sorted: dict[str, _Parts] = {}
+        self._oldest_first = False
+        self._kept: dict[str, Cases] = {}
+
+    @classmethod
+    def in_order(cls, cases: Iterable[Case], period: Period, definition: Any = None) -> Cases:
+        """The set with its cases in order, oldest first: its parts need no sorting."""
+        made = cls(sorted(cases, key=_age), period, definition)
+        made._oldest_first = True
+        return made
 
     def __iter__(self) -> Iterator[Case]:
         return iter(self._in_order)
 
     @cached_property
     def _in_order(self) -> list[Case]:
-        return sorted(self._by_number.values(), key=lambda c: (c.day, c.number))
+        if self._oldest_first:
+            return list(self._by_number.values())
+        return sorted(self._by_number.values(), key=_age)
 
     def __len__(self) -> int:
         return len(self._by_number)
@@ -114,14 +132,21 @@ class Cases:
     def _of(self, cases: Iterable[Case]) -> Cases:
         return Cases(cases, self.period, self.definition)
 
+    def _part(self, kept: dict[str, Case]) -> Cases:
+        """Some of these cases, in the order in which they stand here."""
+        part = Cases((), self.period, self.definition)
+        part._by_number, part._oldest_first = kept, self._oldest_first
+        return part
+
     def __and__(self, other: Cases) -> Cases:
-        return self._of(c for n, c in self._by_number.items() if n in other)
+        return self.among(other._by_number)
 
     def __or__(self, other: Cases) -> Cases:
         return self._of([*self._by_number.values(), *other._by_number.values()])
 
     def __sub__(self, other: Cases) -> Cases:
-        return self._of(c for n, c in self._by_number.items() if n not in other)
+        theirs = other._by_number
+        return self._part({n: c for n, c in self._by_number.items() if n not in theirs})
 
     @property
     def numbers(self) -> list[str]:
@@ -129,15 +154,27 @@ class Cases:
         return [case.number for case in self]
 
     def filter(self, wanted: Callable[[Case], bool]) -> Cases:
-        return self._of(c for c in self._by_number.values() if wanted(c))
+        return self._part({n: c for n, c in self._by_number.items() if wanted(c)})
+
+    def among(self, numbers: Container[str]) -> Cases:
+        """Those with one of the numbers."""
+        return self._part({n: c for n, c in self._by_number.items() if n in numbers})
+
+    def _once(self, name: str, wanted: Callable[[Case], bool]) -> Cases:
+        """A part that many figures ask for, made once."""
+        if name not in self._kept:
+            self._kept[name] = self.filter(wanted)
+        return self._kept[name]
 
     def opened(self) -> Cases:
         """Begun in the period."""
-        return self.filter(lambda c: self.period.holds(c.day))
+        first, last = self.period.first, self.period.last
+        return self._once("opened", lambda c: first <= c.day <= last)
 
     def closed(self) -> Cases:
         """Closed in the period."""
-        return self.filter(lambda c: self.period.holds(c.end))
+        first, last = self.period.first, self.period.last
+        return self._once("closed", lambda c: c.end is not None and first <= c.end <= last)
 
     def open_before(self) -> Cases:
         """Carried in: begun before the period and not closed before it."""
@@ -169,14 +206,16 @@ class Cases:
         """Cases in which a fact has one of these values; sorted by the fact once for all tables."""
         if name not in self._sorted:
             self._sorted[name] = _by_value(self._by_number.values(), lambda c: c.facts.get(name))
-        parts = self._sorted[name]
-        return self._of(case for value in wanted for case in parts.get(_key(value), ()))
+        return self._held(self._sorted[name], wanted)
+
+    def _held(self, parts: _Parts, wanted: tuple[Any, ...]) -> Cases:
+        held = {c.number: c for value in wanted for c in parts.get(_key(value), ())}
+        return self._part(held) if len(wanted) == 1 else self._of(held.values())
 
     def outcome(self, *codes: str) -> Cases:
         if _OUTCOME not in self._sorted:
             self._sorted[_OUTCOME] = _by_value(self._by_number.values(), lambda c: c.outcome)
-        parts = self._sorted[_OUTCOME]
-        return self._of(case for code in codes for case in parts.get(_key(code), ()))
+        return self._held(self._sorted[_OUTCOME], codes)
 
     def row(self, form: str, row: str) -> Cases:
         """Cases whose outcome is counted in a row of a year's form."""
@@ -202,12 +241,16 @@ class Cases:
         if not clocks:
             base = of if of is not None else self
             return Rate(self & base, base)
-        base = self.filter(lambda c: any(c.status(clock) in ("met", "late") for clock in clocks))
+        base = self.filter(lambda c: c.stands(clocks, ("met", "late")))
         return Rate(base - base.late(*clocks), base)
 
     def late(self, *clocks: str) -> Cases:
         """Cases in which one of the clocks ran out before it was stopped."""
-        return self.filter(lambda c: any(c.status(clock) == "late" for clock in clocks))
+        return self.filter(lambda c: c.stands(clocks, ("late",)))
+
+
+def _age(case: Case) -> tuple[date, str]:
+    return case.day, case.number
 
 
 def _values(value: Any) -> list[Any]:
@@ -225,6 +268,12 @@ def _by_value(cases: Iterable[Case], value_of: Callable[[Case], Any]) -> _Parts:
     parts: _Parts = {}
     for case in cases:
         value = value_of(case)
+        if type(value) is str:
+            if value in parts:
+                parts[value].append(case)
+            else:
+                parts[value] = [case]
+            continue
         for one in value if isinstance(value, list) else (value,):
             parts.setdefault(_key(one), []).append(case)
     return parts
@@ -232,7 +281,7 @@ def _by_value(cases: Iterable[Case], value_of: Callable[[Case], Any]) -> _Parts:
 
 def _key(value: Any) -> Any:
     """The value where it can be looked up by; a table's row by its text."""
-    return value if isinstance(value, Hashable) else repr(value)
+    return repr(value) if type(value).__hash__ is None else value
 
 
 @dataclass(frozen=True)

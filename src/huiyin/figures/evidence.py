@@ -23,7 +23,7 @@ from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure, Register, Undeclared
 from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import case as ledger_case
-from huiyin.ledger import definitions, tables
+from huiyin.ledger import definitions, garbage, tables
 from huiyin.ledger import entries as ledger_entries
 from huiyin.ledger.models import Entry, Matter
 
@@ -67,12 +67,13 @@ class Evidence:
         self._closed: dict[str, Cases] = {}
         self._did: dict[tuple[str, str], Cases] = {}
         self._rows: dict[str, list[tuple[Any, ...]]] = {}
+        self._stepped: dict[tuple[str, ...], frozenset[str]] = {}
         self._fold = lru_cache(_DOCKETS)(self._folded)
 
     def of(self, period: Period) -> Evidence:
         """The same evidence for another period; the rows that were read are read once for both."""
         other = Evidence(self.town, period, self.size, known_on=self.known_on)
-        other._rows = self._rows
+        other._rows, other._stepped = self._rows, self._stepped
         return other
 
     # --- populations ---
@@ -80,8 +81,8 @@ class Evidence:
     def matters(self, procedure: str) -> Cases:
         """All matters of a procedure that began by the period's end."""
         if procedure not in self._matters:
-            cases = [c for c in self._load_matters(procedure) if c.day <= self.period.last]
-            self._matters[procedure] = Cases(cases, self.period, _procedure(procedure))
+            cases = self._load_matters(procedure)
+            self._matters[procedure] = Cases.in_order(cases, self.period, _procedure(procedure))
         return self._matters[procedure]
 
     def entries(self, register: str) -> Cases:
@@ -114,7 +115,7 @@ class Evidence:
         """Matters whose opening act stands in the chain, those that have no row among them."""
         if procedure not in self._begun:
             acts = self._numbers_with("a.matter_seq = 1", procedure)
-            cases = self.matters(procedure).filter(lambda c: c.number in acts)
+            cases = self.matters(procedure).among(acts)
             lost = [c for c in self._without_row(procedure) if c.day <= self.period.last]
             self._begun[procedure] = cases | Cases(lost, self.period) if lost else cases
         return self._begun[procedure]
@@ -127,13 +128,13 @@ class Evidence:
             slots = ", ".join(["%s"] * len(steps))
             acts = self._numbers_with(f"a.step IN ({slots})", procedure, *steps)
             closed = self.matters(procedure).closed()
-            self._closed[procedure] = closed.filter(lambda c: c.number in acts)
+            self._closed[procedure] = closed.among(acts)
         return self._closed[procedure]
 
     def with_step(self, procedure: str, step: str) -> Cases:
         """Matters of whose step the chain tells; one that was struck out since is among them."""
         acts = self._numbers_with("a.step = %s", procedure, step)
-        return self.matters(procedure).filter(lambda c: c.number in acts)
+        return self.matters(procedure).among(acts)
 
     def did(self, procedure: str, step: str) -> Cases:
         """Matters in which a step was taken in the period; looked up once, since it folds them."""
@@ -169,14 +170,17 @@ class Evidence:
     # --- matters ---
 
     def _load_matters(self, procedure: str) -> list[Case]:
-        """From the projections where they tell of exactly these acts, else from the acts."""
+        """Those that began by the period's end: from the projections where they tell of exactly
+        these acts, else from the acts."""
+        last = self.period.last
         if procedure not in self._rows:
-            found = Matter.objects.filter(town=self.town, procedure=procedure, void=False)
-            rows = list(found.values_list(*_COLUMNS))
+            with garbage.put_off():
+                rows = _projected(self.town, procedure)
             if not self._at_head:
-                return list(self._refold(procedure))
+                return [c for c in self._refold(procedure) if c.day <= last]
             self._rows[procedure] = rows
-        return [self._case(procedure, *row) for row in self._rows[procedure]]
+        with garbage.put_off():
+            return [self._case(procedure, *row) for row in self._rows[procedure] if row[1] <= last]
 
     def _case(
         self,
@@ -195,9 +199,11 @@ class Evidence:
         from the row where nothing did, or where the matter's end had stopped them by then."""
         statuses: dict[str, str] = {}
         if end is not None and end <= self.period.last:
-            told = {id: status for id, (status, _) in clocks.items() if status in STOPPED}
-            ids = _clocks(procedure, last_day <= self.period.last)
-            statuses = {id: told.get(id, "") for id in ids if id in told or id not in clocks}
+            for id in _clocks(procedure, last_day <= self.period.last):
+                if id not in clocks:
+                    statuses[id] = ""
+                elif clocks[id][0] in STOPPED:
+                    statuses[id] = clocks[id][0]
         fold = partial(self._fold, number)
         return Case(number, day, end, state, outcome, facts, fold, statuses, breaches)
 
@@ -241,15 +247,19 @@ class Evidence:
 
     def _numbers_with(self, condition: str, procedure: str, *values: str) -> frozenset[str]:
         """The procedure's matters that have a step of this kind in the chain."""
+        asked = (condition, procedure, *values)
+        if asked in self._stepped:
+            return self._stepped[asked]
         with connection.cursor() as cursor:
             cursor.execute(
-                "SELECT DISTINCT a.matter FROM ledger_matter m JOIN ledger_act a"
+                "SELECT a.matter FROM ledger_matter m JOIN ledger_act a"
                 " ON a.town = m.town AND a.matter = m.number"
                 " WHERE m.town = %s AND m.procedure = %s AND a.kind = 'step' AND a.seq <= %s"
                 f" AND {condition}",
                 [self.town, procedure, self.size, *values],
             )
-            return frozenset(number for (number,) in cursor.fetchall())
+            self._stepped[asked] = frozenset(number for (number,) in cursor.fetchall())
+        return self._stepped[asked]
 
     def _without_row(self, procedure: str) -> Iterator[Case]:
         """Matters of which the chain tells and the projection does not."""
@@ -293,6 +303,30 @@ class Evidence:
 
 
 _ROW = tables.columns(Matter)
+
+
+def _projected(town: str, procedure: str) -> list[tuple[Any, ...]]:
+    """The rows of a procedure's matters, in the order of `_COLUMNS`; the facts of all of them are
+    read as one text."""
+    rows = tables.query(
+        f"SELECT {', '.join(_TEXTS)} FROM ledger_matter"
+        " WHERE town = %s AND procedure = %s AND NOT void",
+        [town, procedure],
+    )
+    facts, clocks = (json.loads("[" + ",".join(r[i] for r in rows) + "]") for i in (5, 6))
+    return [
+        (number, _day(opened), _day(closed), state, outcome, told, run, breaches, _day(last))
+        for (number, opened, closed, state, outcome, _, _, breaches, last), told, run in zip(
+            rows, facts, clocks, strict=True
+        )
+    ]
+
+
+_TEXTS = [f"CAST({c} AS TEXT)" if c in ("opened", "closed", "last_day") else c for c in _COLUMNS]
+
+
+def _day(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None
 
 
 @cache

@@ -149,7 +149,8 @@ def period_of(year: int | Period) -> Period:
 def _result(head: dict[str, Any], found: Yield) -> Result:
     if isinstance(found, Cases):
         return Result(**head, value=len(found), cases=found.numbers, named=_named(found))
-    head |= {"value": found.value, "note": NOT_APPLICABLE if found.value is None else ""}
+    value = found.value
+    head |= {"value": value, "note": NOT_APPLICABLE if value is None else ""}
     if isinstance(found, Rate):
         return Result(
             **head,

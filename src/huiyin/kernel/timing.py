@@ -81,7 +81,7 @@ def evaluate(
     due = dues[-1]
     if due is None:
         return None
-    late_before = any(
+    late_before = len(cycles) > 1 and any(
         d is not None and end is not None and after(end, _limit(clock, d))
         for one, d in zip(cycles[:-1], dues[:-1], strict=True)
         for end in [one.stop.day if one.stop else one.frozen or one.superseded]
@@ -223,23 +223,28 @@ def _cycles(
     for i, (begin, place) in enumerate(begins):
         following = begins[i + 1] if i + 1 < len(begins) else None
         end = following[1] if following else (day, 10**18)
-        stop = next(
-            (
-                a
-                for a in history.acts
-                if a.step in stops
-                and place <= (a.day, a.seq) <= end
-                and (not clock.each or a.key in (key, ""))
-                and history.stands(a)
-            ),
-            None,
-        )
+        stop = _stopped(history, clock, key, stops, place, end)
         frozen = _frozen(history, clock, place, end, day)
         superseded = the_day(following[0]) if following else None
         cycles.append(Cycle(begin, place, stop, frozen, superseded))
         if stop is not None and following is None:
             break
     return cycles
+
+
+def _stopped(
+    history: History, clock: Clock, key: str, stops: frozenset[str], place: Place, end: Place
+) -> Act | None:
+    """The first act of a run that stops it."""
+    for act in history.acts:
+        if (
+            act.step in stops
+            and place <= (act.day, act.seq) <= end
+            and (not clock.each or act.key in (key, ""))
+            and history.stands(act)
+        ):
+            return act
+    return None
 
 
 def _counts(history: History, clock: Clock, name: str, day: date) -> bool:
@@ -250,6 +255,8 @@ def _counts(history: History, clock: Clock, name: str, day: date) -> bool:
 
 def _frozen(history: History, clock: Clock, place: Place, end: Place, day: date) -> date | None:
     """The day on which a waiting episode froze this run (the correction was asked for)."""
+    if not clock.waiting:
+        return None
     opened = [
         i.opened.day
         for name in clock.waiting
@@ -354,6 +361,8 @@ def _fixed(history: History, clock: FixedDate, start: date, selecting: date) -> 
 
 
 def _pauses(history: History, clock: Clock, day: date) -> list[Pause]:
+    if not history.instances:
+        return []
     return [
         Pause(one.opened.day, history.ended(one, day), _pause_words(one))
         for name in clock.pause

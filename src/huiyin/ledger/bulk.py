@@ -16,7 +16,7 @@ from django.db import transaction
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure
-from huiyin.ledger import definitions, entries, intake, projection, tables
+from huiyin.ledger import definitions, entries, garbage, intake, projection, tables
 from huiyin.ledger.append import Chain
 from huiyin.ledger.case import Case, hide, new_act
 from huiyin.ledger.errors import Impossible
@@ -55,7 +55,7 @@ def open_many(
     Raises `Impossible` for a number that is taken and for facts that cannot be true.
     """
     definition = definitions.procedure(procedure_id)
-    with transaction.atomic():
+    with transaction.atomic(), garbage.put_off():
         telling = _Telling(town, definition, reason)
         telling.numbers.ask(story.number for story in stories if story.number)
         dockets = [telling.tell(story) for story in stories]

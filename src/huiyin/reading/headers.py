@@ -78,6 +78,7 @@ class _Block:
     start: int
     end: int
     columns: tuple[tuple[int, str, tuple[tuple[int, str], ...]], ...]
+    words: frozenset[str]
 
 
 class Headers:
@@ -96,6 +97,8 @@ class Headers:
                 synonyms[text].append(key)
         best: Header | None = None
         for block in self._blocks:
+            if synonyms.keys().isdisjoint(block.words):
+                continue
             header = _match(block, synonyms)
             claimed = _claimed(header)
             if claimed < 2 and not (claimed and len(header.texts) == 1):
@@ -162,7 +165,8 @@ def _read(sheet: Sheet, merged: _Merged, start: int, end: int) -> _Block:
         levels = _levels(sheet, merged, start, end, column)
         if levels:
             columns.append((column, "/".join(levels), tuple(enumerate(_forms(levels)))))
-    return _Block(start, end, tuple(columns))
+    words = frozenset(text for _, _, forms in columns for _, text in forms)
+    return _Block(start, end, tuple(columns), words)
 
 
 def _match(block: _Block, synonyms: Mapping[str, list[str]]) -> Header:

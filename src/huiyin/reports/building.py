@@ -10,6 +10,7 @@ from huiyin.figures.cases import Period
 from huiyin.figures.claims import Judge
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.pins import Pin, evidence_at, pin
+from huiyin.ledger import garbage
 from huiyin.ledger.models import Town
 from huiyin.reports import disclosure
 from huiyin.reports.annex import write_annex
@@ -48,7 +49,8 @@ def build(
 def compose(built: Built, evidence: Evidence, outline: Path | None = None) -> Document:
     """The report's document; fills what it rests on. Raises `BadOutline`."""
     if built.kind == DISCLOSURE:
-        return disclosure.compose(built, evidence)
+        with garbage.put_off():
+            return disclosure.compose(built, evidence)
     chosen = load(built.kind, outline)
     before = Evidence(evidence.town, Period.year(built.year - 1), evidence.size)
     built.identities = identities(evidence, before)
