@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 
@@ -17,6 +18,11 @@ from django.conf import settings
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
 _DATA = Path(tempfile.mkdtemp(prefix="huiyin-tests-"))
 os.environ["HUIYIN_DATA"] = str(_DATA)
+# A shared machine may be slow at any moment: no property fails by the clock.
+hypothesis.settings.register_profile(
+    "huiyin", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("huiyin")
 settings.INSTALLED_APPS  # noqa: B018  (reads them now: pytest-django starts only what is configured)
 
 _DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup", "live_server"}

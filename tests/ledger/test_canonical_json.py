@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from huiyin.ledger import service
-from huiyin.ledger.canon import NotCanonical, canonical
+from huiyin.ledger.canon import NotCanonical, _written, canonical
 from huiyin.ledger.models import Entry
 
 plain = st.recursive(
@@ -42,6 +42,25 @@ def test_what_has_no_canonical_form_is_refused(value: object) -> None:
 def test_reading_and_writing_again_changes_nothing(value: object) -> None:
     text = canonical(value)
     assert canonical(json.loads(text)) == text
+
+
+_LETTERS = st.text(alphabet='ab"\\\n\x7f\u0301\u0338é中〔\u2028\u1100\u1161', max_size=6)
+_SCALARS = _LETTERS | st.integers() | st.booleans() | st.none() | st.dates()
+_NESTED = st.recursive(
+    _SCALARS,
+    lambda inner: st.lists(inner) | st.tuples(inner) | st.dictionaries(_LETTERS, inner),
+)
+
+
+@given(_NESTED)
+def test_the_short_way_writes_what_the_long_way_writes(value: object) -> None:
+    assert canonical(value) == _written(value)
+
+
+@pytest.mark.parametrize("value", [{"a": 1.5}, [{"a": [1.5]}], (object(),), {"a": {"b": 0.0}}])
+def test_a_number_with_a_point_is_refused_at_any_depth(value: object) -> None:
+    with pytest.raises(NotCanonical):
+        canonical(value)
 
 
 def test_a_column_of_canonical_json_survives_dumping_and_loading(town: str) -> None:

@@ -166,6 +166,7 @@ def _text(column: Column, raw: Value) -> str | None:
 
 def planned(ledger: Ledger, definition: Procedure, row: Row) -> list[PlannedAct]:
     """The acts of a row in the order of the declaration; days of later acts may come earlier."""
+    filled = row.values.keys()
     return [
         PlannedAct(
             step=rule.step,
@@ -176,6 +177,7 @@ def planned(ledger: Ledger, definition: Procedure, row: Row) -> list[PlannedAct]
             column=column,
         )
         for rule in ledger.acts
+        if not filled.isdisjoint(_alternatives(rule.at))
         for column in _dated(rule, row)
         for key in _partners(rule, row)
     ]

@@ -85,10 +85,7 @@ class Case:
 
     def stands(self, clocks: Iterable[str], statuses: tuple[str, ...]) -> bool:
         """Whether one of the clocks stands so."""
-        for clock in clocks:
-            if self.status(clock) in statuses:
-                return True
-        return False
+        return any(self.status(clock) in statuses for clock in clocks)
 
     def days(self, step: str) -> list[date]:
         """The days on which a step was taken, up to the period's end."""

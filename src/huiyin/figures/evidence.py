@@ -308,8 +308,9 @@ _ROW = tables.columns(Matter)
 def _projected(town: str, procedure: str) -> list[tuple[Any, ...]]:
     """The rows of a procedure's matters, in the order of `_COLUMNS`; the facts of all of them are
     read as one text."""
+    columns = _TEXTS if connection.vendor == "sqlite" else _COLUMNS
     rows = tables.query(
-        f"SELECT {', '.join(_TEXTS)} FROM ledger_matter"
+        f"SELECT {', '.join(columns)} FROM ledger_matter"
         " WHERE town = %s AND procedure = %s AND NOT void",
         [town, procedure],
     )
@@ -322,11 +323,12 @@ def _projected(town: str, procedure: str) -> list[tuple[Any, ...]]:
     ]
 
 
+# SQLite keeps days as text; cast, they come as text, too, and are not read one by one.
 _TEXTS = [f"CAST({c} AS TEXT)" if c in ("opened", "closed", "last_day") else c for c in _COLUMNS]
 
 
-def _day(kept: str | None) -> date | None:
-    return date.fromisoformat(kept) if kept else None
+def _day(kept: Any) -> date | None:
+    return date.fromisoformat(kept) if isinstance(kept, str) else kept
 
 
 @cache
