@@ -215,8 +215,12 @@ def _facts(rule: RowAct, definition: Procedure, row: Row) -> dict[str, Any]:
 
 
 def _actors(rule: RowAct, row: Row) -> tuple[Actor, ...]:
-    names = SEPARATORS.split(str(row.values.get(rule.by, ""))) if rule.by else ()
-    return tuple(Actor(name.strip(), rule.role) for name in names if name.strip())
+    return _named(str(row.values.get(rule.by, "")), rule.role) if rule.by else ()
+
+
+@lru_cache(maxsize=4096)
+def _named(cell: str, role: str) -> tuple[Actor, ...]:
+    return tuple(Actor(name.strip(), role) for name in SEPARATORS.split(cell) if name.strip())
 
 
 def entry_facts(definition: Register, row: Row) -> dict[str, Any]:

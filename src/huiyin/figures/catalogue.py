@@ -116,6 +116,12 @@ def names(line: str = "") -> list[str]:
     return sorted(name for name, one in _figures.items() if not line or one.line == line)
 
 
+def known(name: str) -> bool:
+    """Whether a figure of this name is declared."""
+    discover()
+    return name in _figures
+
+
 def get(name: str) -> Figure:
     """One figure. Raises `LookupError`."""
     discover()

@@ -237,7 +237,7 @@ def _clocks(history: History, day: date) -> tuple[ClockState, ...]:
     definition, happened = history.definition, history.standing
     for clock in definition.clocks:
         steps = definition.started_by[clock.id]
-        if steps and not any(step in happened for step in steps):
+        if steps and happened.keys().isdisjoint(steps):
             continue
         if not clock.each:
             keys: Iterable[str] = ("",)

@@ -165,7 +165,7 @@ def _fed(evidence: Evidence, name: str, *, bare: bool = False) -> sets.Cell:
     """A cell that another line's figure fills; money in 万元, `bare` where its head says so."""
     if name.startswith("@"):
         return sets.Cell(amount=int(name[1:]))
-    if name not in catalogue.names():
+    if not catalogue.known(name):
         return sets.Cell(said=UNKEPT)
     result: Result = run(name, evidence)
     if result.note == NO_REGISTER:
