@@ -51,3 +51,20 @@ def test_never_to_the_accused_nor_to_strangers(officer: Any) -> None:
 
 def test_the_accused_cannot_speak_of_it(leader: Any) -> None:
     assert say(leader, petition("庚思齐"), "remark", "").status_code == 404
+
+
+def test_whoever_is_reminded_finds_it_today_until_something_happens(
+    leader: Any, number: str
+) -> None:
+    from django.contrib.auth import get_user_model
+    from django.test import Client
+    from tests.desk.conftest import happen
+
+    say(leader, number, "remind", "乙守正", "请抓紧检索")
+    heading = "催办与退回给我的"
+    assert heading not in leader.get(reverse("desk:today")).content.decode()
+    reminded = Client()
+    reminded.force_login(get_user_model().objects.get(username="officer"))
+    assert heading in reminded.get(reverse("desk:today")).content.decode()
+    happen(number, "2025-11-06", "search", search_record="检索记录一")
+    assert heading not in reminded.get(reverse("desk:today")).content.decode()

@@ -19,7 +19,8 @@ from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.sieve import Sieve, address, unknown
 from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import tables
-from huiyin.ledger.models import Matter
+from huiyin.ledger.index import ADDRESSED
+from huiyin.ledger.models import FactIndex, Matter
 from huiyin.ledger.world import LedgerWorld
 
 PAGE = 50
@@ -31,13 +32,16 @@ _FIELDS = [f for f in Matter._meta.concrete_fields if f.column]
 def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     """What must be done, by lawful date; the rest is in the list of all matters."""
     town = sitter.town.code
-    found = _dated_first(scope.matters(sitter).filter(closed=None))
-    shown = rows(town, found[:PAGE], _table(sitter), sitter.today)
-    parts = [
-        (name, words, part)
+    found, told = _dated_first(scope.matters(sitter).filter(closed=None), _addressed(sitter))
+    every = rows(town, [*found[:PAGE], *told], _table(sitter), sitter.today)
+    shown = every[: len(found[:PAGE])]
+    parts: list[tuple[str, str, list[Row]]] = [
+        (name, str(words), part)
         for name, words in GROUPS
         if (part := [one for one in shown if one.group == name])
     ]
+    if told:
+        parts.append(("told", _("催办与退回给我的"), every[len(found[:PAGE]) :]))
     context = {
         "sitter": sitter,
         "parts": parts,
@@ -47,6 +51,15 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "here": "today",
     }
     return render(request, "desk/today.html", context)
+
+
+def _addressed(sitter: Sitter) -> QuerySet[Matter]:
+    """The matters about which a colleague said something to the sitter, and nothing has happened
+    since."""
+    said = FactIndex.objects.filter(
+        town=sitter.town.code, source=ADDRESSED, fact=ADDRESSED, value=sitter.person
+    )
+    return scope.matters(sitter).filter(number__in=said.values("number")).order_by("number")
 
 
 @seated
@@ -98,22 +111,32 @@ def _after(kept: QuerySet[Matter], place: str) -> QuerySet[Matter]:
     return kept.filter(opened__lte=day).filter(Q(opened__lt=day) | Q(number__lt=number))
 
 
-def _dated_first(open_ones: QuerySet[Matter]) -> list[Matter]:
-    """One page and one more: those with a last day, soonest first, then those that wait.
+def _dated_first(
+    open_ones: QuerySet[Matter], told: QuerySet[Matter]
+) -> tuple[list[Matter], list[Matter]]:
+    """One page and one more: those with a last day, soonest first, then those that wait; apart
+    from them a page of `told`.
 
-    Two short walks in one query, which the ORM has not got: each along its index, limited.
+    Three short walks in one query, which the ORM has not got: each along its index, limited.
     """
     walks = (
         open_ones.filter(due__isnull=False).order_by("due", "number")[: PAGE + 1],
         open_ones.filter(due=None).order_by("opened", "number")[:PAGE],
+        told[:PAGE],
     )
     try:
         said = [walk.query.sql_with_params() for walk in walks]
     except EmptyResultSet:
-        return []
-    text = " UNION ALL ".join(f"SELECT * FROM ({sql}) AS w{i}" for i, (sql, _) in enumerate(said))
+        return [], []
+    text = " UNION ALL ".join(
+        f"SELECT *, {i} FROM ({sql}) AS w{i}" for i, (sql, _) in enumerate(said)
+    )
     params = [value for _, values in said for value in values]
-    return [_matter(row) for row in tables.query(text, params)]
+    last = len(walks) - 1
+    found: tuple[list[Matter], list[Matter]] = ([], [])
+    for *row, walk in tables.query(text, params):
+        found[walk == last].append(_matter(tuple(row)))
+    return found
 
 
 def _matter(row: tables.Row) -> Matter:
