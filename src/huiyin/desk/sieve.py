@@ -17,6 +17,7 @@ from huiyin.desk.lights import SOON
 from huiyin.desk.seats import Sitter
 from huiyin.kernel import registry
 from huiyin.kernel.workdays import WorkdayTable
+from huiyin.ledger import search
 from huiyin.ledger.models import Matter
 
 LIGHTS = (
@@ -73,7 +74,9 @@ class Sieve(filters.FilterSet):  # type: ignore[misc]  # django-filter has no ty
             dress(field)
 
     def words(self, kept: QuerySet[Matter], _name: str, value: str) -> QuerySet[Matter]:
-        return kept.filter(Q(number__contains=value) | Q(title__contains=value))
+        """Matters that hold every word; a question of nothing but punctuation finds nothing."""
+        numbers = search.numbers(self.sitter.town.code, value)
+        return kept.none() if numbers is None else kept.filter(number__in=numbers)
 
     def standing(self, kept: QuerySet[Matter], _name: str, value: str) -> QuerySet[Matter]:
         return kept.filter(closed__isnull=value == "open")

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from huiyin.desk import board, display, handling, lists, matter, papers, registers, reports, steps
+from huiyin.desk import (
+    board,
+    display,
+    handling,
+    lists,
+    matter,
+    papers,
+    registers,
+    reports,
+    search,
+    steps,
+)
 
 app_name = "desk"
 urlpatterns = [
     path("", lists.today, name="today"),
     path("display/", display.display, name="display"),
+    path("search/", search.results, name="search"),
     path("matters/", lists.matters, name="matters"),
     # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),

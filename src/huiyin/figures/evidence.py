@@ -216,7 +216,7 @@ class Evidence:
         """The matters as the first `size` acts tell them."""
         found = Matter.objects.filter(town=self.town, procedure=procedure).order_by("number")
         for one in self._retold(list(found.values_list("number", flat=True))):
-            docket, row, _ = one.project()
+            docket, row, *_ = one.project()
             if docket.opened is None:
                 continue
             told = dict(zip(_ROW, row, strict=True))

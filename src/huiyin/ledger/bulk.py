@@ -119,6 +119,7 @@ class _Telling:
         self.world = _Listening(town, definition.id, self.write)
         self.rows: list[tables.Row] = []
         self.index: list[tables.Row] = []
+        self.words: list[tables.Row] = []
 
     def tell(self, story: Story) -> Docket:
         """Fold the story once for what the world says, then append its acts."""
@@ -135,16 +136,17 @@ class _Telling:
         learned = docket.history.learned
         for act, at, kept in told:
             self._append(case, act, at, kept, learned.get(act.seq, {}))
-        row, index = projection.project(docket, case.acts, case.pins, case.size)
+        row, index, words = projection.project(docket, case.acts, case.pins, case.size)
         self.rows.append(row)
         self.index += index
+        self.words.append(words)
         hide(docket, definitions.sealed_facts(self.definition))
         return docket
 
     def write(self) -> None:
         self.chain.write()
-        projection.write(self.rows, self.index, fresh=True)
-        self.rows, self.index = [], []
+        projection.write(self.rows, self.index, self.words, fresh=True)
+        self.rows, self.index, self.words = [], [], []
 
     def _append(
         self, case: Case, act: Act, at: str, kept: Settled, learned: Mapping[str, Any]

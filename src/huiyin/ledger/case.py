@@ -118,8 +118,8 @@ class Case:
     def fold(self, as_of: date, known_on: date | None = None) -> Docket:
         return fold(self.definition, self.acts, self.world, as_of=as_of, known_on=known_on)
 
-    def project(self) -> tuple[Docket, tables.Row, list[tables.Row]]:
-        """The docket as projected, the matter's row and its index rows."""
+    def project(self) -> tuple[Docket, tables.Row, list[tables.Row], tables.Row]:
+        """The docket as projected, the matter's row, its index rows and its search row."""
         docket = self.folded()
         return docket, *projection.project(docket, self.acts, self.pins, self.size)
 
@@ -134,8 +134,8 @@ class Case:
         """Project and write, from a docket of these very acts if given; gives the docket, its
         sensitive facts masked."""
         docket = docket or self.folded()
-        row, index = projection.project(docket, self.acts, self.pins, self.size)
-        projection.write([row], index, fresh=self.fresh)
+        row, index, words = projection.project(docket, self.acts, self.pins, self.size)
+        projection.write([row], index, [words], fresh=self.fresh)
         self.fresh = False
         hide(docket, definitions.sealed_facts(self.definition))
         return docket

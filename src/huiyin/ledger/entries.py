@@ -17,7 +17,7 @@ from django.db.models import Q
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.procedure import Register
-from huiyin.ledger import definitions, histories, index, intake, moments, tables
+from huiyin.ledger import definitions, histories, index, intake, moments, search, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.canon import canonical
 from huiyin.ledger.crypto import vault
@@ -274,21 +274,23 @@ def add(
 
 def save(town: str, standings: Sequence[Standing], *, fresh: bool) -> None:
     """Project entries and write them."""
-    rows, found = [], []
+    rows, found, words = [], [], []
     for one in standings:
-        row, index_rows = project(town, one)
+        row, index_rows, said = project(town, one)
         rows.append(row)
         found += index_rows
+        words.append(said)
     if fresh:
         tables.insert(Entry, rows)
     else:
         tables.upsert(Entry, rows)
         forget_index(rows)
     tables.insert(FactIndex, found)
+    search.write(words, fresh=fresh)
 
 
-def project(town: str, one: Standing) -> tuple[tables.Row, list[tables.Row]]:
-    """The entry's row and its index rows."""
+def project(town: str, one: Standing) -> tuple[tables.Row, list[tables.Row], tables.Row]:
+    """The entry's row, its index rows and its search row."""
     definition, facts = one.definition, one.facts
     personal = definitions.personal_facts(definition)
     since, until = one.span
@@ -312,7 +314,7 @@ def project(town: str, one: Standing) -> tuple[tables.Row, list[tables.Row]]:
     )
     declared = definitions.facts_of(definition)
     found = [] if one.void else index.rows(town, one.number, definition.id, declared, facts)
-    return row, list(found)
+    return row, list(found), search.of_entry(one.void, town, one.number, row[6], definition, facts)
 
 
 def title_of(definition: Register, facts: Mapping[str, Any]) -> str:

@@ -24,3 +24,10 @@ class JsonText(models.TextField):  # type: ignore[type-arg]
 
     def value_to_string(self, obj: models.Model) -> str:
         return canonical(self.value_from_object(obj))
+
+
+class Words(models.TextField):  # type: ignore[type-arg]
+    """The words of a text in order: a tsvector on PostgreSQL, a text with spaces elsewhere."""
+
+    def db_type(self, connection: Any) -> str | None:
+        return "tsvector" if connection.vendor == "postgresql" else super().db_type(connection)

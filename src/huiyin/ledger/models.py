@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from huiyin.ledger.fields import JsonText
+from huiyin.ledger.fields import JsonText, Words
 
 NUMBER = 100
 """Longest number of a matter or an entry."""
@@ -214,6 +214,24 @@ class FactIndex(Kept):
         indexes = [
             models.Index(fields=["town", "source", "fact", "value", "number"], name="fact_value")
         ]
+
+
+class Search(Kept):
+    """The words by which a matter or an entry is found (`search.py`): a projection.
+
+    `source` is the procedure's or register's id; `digest` tells whether the words are the same.
+    """
+
+    doc = models.BigAutoField(primary_key=True)
+    town = models.CharField(max_length=32)
+    number = models.CharField(max_length=NUMBER)
+    source = models.CharField(max_length=80)
+    digest = models.CharField(max_length=32)
+    words = Words()
+
+    class Meta:
+        db_table = "ledger_search"
+        constraints = [models.UniqueConstraint(fields=["town", "number"], name="search_number")]
 
 
 class Evidence(Kept):

@@ -118,8 +118,8 @@ def redate(town: str, first: date) -> list[Moved]:
     """Project anew every matter that a change from day `first` on can touch."""
     moved, world = [], LedgerWorld(town)
     for number, before in _touched(town, first):
-        docket, row, index = Case.load(town, number, world).project()
-        projection.write([row], index, fresh=False)
+        docket, row, index, words = Case.load(town, number, world).project()
+        projection.write([row], index, [words], fresh=False)
         if not row[_VOID] and docket.due != before:
             moved.append(Moved(number, before, docket.due))
     return moved

@@ -12,7 +12,7 @@ from huiyin.kernel.acts import Act, effective
 from huiyin.kernel.docket import Docket, fold
 from huiyin.kernel.procedure import Procedure
 from huiyin.kernel.world import World
-from huiyin.ledger import index, tables
+from huiyin.ledger import index, search, tables
 from huiyin.ledger.canon import canonical
 from huiyin.ledger.definitions import facts_of, outside_roles, personal_facts
 from huiyin.ledger.models import FactIndex, Matter
@@ -54,8 +54,8 @@ def folded(definition: Procedure, acts: Sequence[Act], world: World) -> Docket:
 
 def project(
     docket: Docket, acts: Sequence[Act], pins: Pins, size: int
-) -> tuple[tables.Row, list[tables.Row]]:
-    """The matter's row and its index rows; `size` is its last `matter_seq`."""
+) -> tuple[tables.Row, list[tables.Row], tables.Row]:
+    """The matter's row, its index rows and its search row; `size` is its last `matter_seq`."""
     definition = docket.definition
     values = plain_values(docket)
     personal = personal_facts(definition)
@@ -95,7 +95,8 @@ def project(
     facts = facts_of(definition)
     found = [] if void else index.rows(pins.town, pins.number, definition.id, facts, values)
     noted = index.note_rows(pins.town, pins.number, acts, void=void)
-    return row, [*found, *noted]
+    words = search.of_matter(pins.town, pins.number, row[6], docket, values)
+    return row, [*found, *noted], words
 
 
 def _clocks(docket: Docket) -> dict[str, list[str | None]]:
@@ -121,7 +122,13 @@ def plain_values(docket: Docket) -> dict[str, Any]:
     return values
 
 
-def write(rows: Sequence[tables.Row], index_rows: Sequence[tables.Row], *, fresh: bool) -> None:
+def write(
+    rows: Sequence[tables.Row],
+    index_rows: Sequence[tables.Row],
+    words: Sequence[tables.Row],
+    *,
+    fresh: bool,
+) -> None:
     """Write projected matters; `fresh` where none of them was there before."""
     if fresh:
         tables.insert(Matter, rows)
@@ -129,6 +136,7 @@ def write(rows: Sequence[tables.Row], index_rows: Sequence[tables.Row], *, fresh
         tables.upsert(Matter, rows)
         forget_index(rows)
     tables.insert(FactIndex, index_rows)
+    search.write(words, fresh=fresh)
 
 
 def forget_index(rows: Sequence[tables.Row]) -> None:

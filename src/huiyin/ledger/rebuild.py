@@ -10,11 +10,11 @@ from typing import Any
 
 from django.db import connection, models, transaction
 
-from huiyin.ledger import entries, parameters, payload, tables
+from huiyin.ledger import entries, parameters, payload, search, tables
 from huiyin.ledger.append import Chain
 from huiyin.ledger.case import Case
 from huiyin.ledger.histories import COLUMNS, Kept
-from huiyin.ledger.models import Act, Entry, FactIndex, Matter
+from huiyin.ledger.models import Act, Entry, FactIndex, Matter, Search
 from huiyin.ledger.world import LedgerWorld
 
 _CHUNK = 500
@@ -39,6 +39,7 @@ class _Batch:
     matters: list[tables.Row] = field(default_factory=list)
     entries: list[tables.Row] = field(default_factory=list)
     index: list[tables.Row] = field(default_factory=list)
+    words: list[tables.Row] = field(default_factory=list)
 
 
 def rebuild(town: str, *, progress: Progress | None = None) -> Rebuilt:
@@ -99,15 +100,16 @@ def _project(town: str, chunk: list[tuple[str, list[Kept]]], world: LedgerWorld)
         mine = units.get(number, {})
         batch.numbers.append(number)
         if kept[0].kind == "step":
-            _, row, index = Case.rebuilt(town, number, kept, mine, world).project()
+            _, row, index, words = Case.rebuilt(town, number, kept, mine, world).project()
             batch.matters.append(row)
         elif kept[0].kind == entries.KIND:
-            row, index = entries.project(town, entries.standing_of(number, kept, mine))
+            row, index, words = entries.project(town, entries.standing_of(number, kept, mine))
             batch.entries.append(row)
         else:
-            row, index = parameters.row_of(town, number, kept[0]), []
-            batch.entries.append(row)
+            batch.entries.append(parameters.row_of(town, number, kept[0]))
+            continue
         batch.index += index
+        batch.words.append(words)
     return batch
 
 
@@ -144,7 +146,7 @@ def _put_right(town: str, batch: _Batch) -> int:
             tables.delete(FactIndex, town, "number", [number])
             tables.insert(FactIndex, mine)
             changed += 1
-    return changed
+    return changed + search.put_right(town, batch.numbers, batch.words)
 
 
 def _there(
@@ -175,7 +177,7 @@ def _as_kept(row: tables.Row) -> tables.Row:
 def _drop_strays(town: str, seen: set[str]) -> int:
     """Rows of matters and entries that no act tells of."""
     dropped = 0
-    for model in (Matter, Entry, FactIndex):
+    for model in (Matter, Entry, FactIndex, Search):
         kept = model._default_manager.filter(town=town).values_list("number", flat=True).distinct()
         stray = [number for number in kept if number not in seen]
         tables.delete(model, town, "number", stray)
