@@ -9,9 +9,10 @@ To add a page, add a function to PAGES that gives {path below docs/reference: te
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from huiyin.cli import grammar
+from huiyin.cli import main as command
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT / "docs/reference"
@@ -27,11 +29,12 @@ NOTE = "<!-- Written by script/docs from the code; change the code, not this pag
 
 def huiyin(*words: str) -> Any:
     """What a command answers, as data."""
-    command = [sys.executable, "-c", "from huiyin.cli import main; raise SystemExit(main())"]
-    done = subprocess.run([*command, *words, "--json"], text=True, capture_output=True)
-    if done.returncode:
-        sys.exit(f"docs: huiyin {' '.join(words)} failed:\n{done.stderr}")
-    return json.loads(done.stdout)
+    told = io.StringIO()
+    with contextlib.redirect_stdout(told):
+        status = command([*words, "--json"])
+    if status:
+        sys.exit(f"docs: huiyin {' '.join(words)} failed with {status}")
+    return json.loads(told.getvalue())
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> list[str]:
