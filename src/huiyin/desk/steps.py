@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from huiyin.desk.cases import Found, find, partner_of, step_of
 from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import StepForm
+from huiyin.desk.likeness import alike
 from huiyin.desk.papers import draft, lines, would_follow
 from huiyin.desk.seats import Sitter, seated
 from huiyin.documents.issue import issue
@@ -96,7 +97,10 @@ def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> Http
         "by": _by(definition, chosen),
         "procedure": definition,
     }
-    if request.method == "POST" and actor is not None and form.is_valid():
+    ready = request.method == "POST" and actor is not None and form.is_valid()
+    if ready and "anyway" not in request.POST:
+        context["alike"] = alike(sitter, definition, form.facts())
+    if ready and actor is not None and not context.get("alike"):
         try:
             actors = _actors(sitter, form, actor)
             take = partial(

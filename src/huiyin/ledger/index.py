@@ -19,7 +19,7 @@ from huiyin.ledger.payload import ERASED, is_personal
 LONGEST = 200
 _DIGITS = 18
 
-LETTER, FILE, REMIND, RETURN, REMARK = "letter", "file", "remind", "return", "remark"
+LETTER, REMIND, RETURN, REMARK = "letter", "remind", "return", "remark"
 """Kinds of notes, as they stand in an act's `step`."""
 WORDS = (REMIND, RETURN, REMARK)
 """Those that say something to a colleague (催办、退回、留言)."""

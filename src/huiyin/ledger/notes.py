@@ -20,7 +20,7 @@ from huiyin.ledger import moments, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.case import Case
 from huiyin.ledger.errors import Impossible
-from huiyin.ledger.index import FILE, LETTER, REMARK, WORDS
+from huiyin.ledger.index import LETTER, REMARK, WORDS
 from huiyin.ledger.models import Town
 from huiyin.ledger.world import LedgerWorld
 
@@ -36,14 +36,6 @@ def tell(
     if kind != REMARK and not to:
         raise Impossible("请写明对谁说")
     return _write(town, number, kind, {"text": text, **({"to": to} if to else {})}, actors)
-
-
-def attach(
-    town: str, number: str, digest: str, name: str, size: int, *, actors: Sequence[Actor]
-) -> int:
-    """Add a file that `store` keeps to a matter; gives the act's `seq`."""
-    facts = {"digest": digest, "name": name[:200], "size": size}
-    return _write(town, number, FILE, facts, actors)
 
 
 def issue_letter(
