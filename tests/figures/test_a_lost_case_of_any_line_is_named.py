@@ -102,7 +102,7 @@ def test_nothing_is_joined_to_a_year_that_was_not_kept(told_town: str) -> None:
     assert [one.name for one in identities(now, before) if "2020年" in one.name] == []
 
 
-@pytest.mark.parametrize("number", ["访1", "访2", "访3", "调1", "调2", "调3", "复1", "复2"])
+@pytest.mark.parametrize("number", ["访1", "访2", "访3", "调1", "调2", "调3", "复1", "复2", "罚2"])
 def test_a_removed_opening_is_named(told_town: str, number: str) -> None:
     remove(number, first=True)
     assert lost(told_town) == {number}

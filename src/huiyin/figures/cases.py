@@ -54,7 +54,7 @@ class Case:
     state: str
     outcome: str
     facts: Mapping[str, Any]
-    fold: Callable[[], Docket] | None = field(default=None, compare=False, repr=False)
+    fold: Callable[[], Docket | None] | None = field(default=None, compare=False, repr=False)
     statuses: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     breaches: int = field(default=0, compare=False)
     title: str = field(default="", compare=False)

@@ -25,6 +25,7 @@ from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import case as ledger_case
 from huiyin.ledger import definitions, garbage, tables
 from huiyin.ledger import entries as ledger_entries
+from huiyin.ledger.errors import Broken
 from huiyin.ledger.models import Entry, Matter
 
 OPENED = "register.open:"
@@ -238,9 +239,13 @@ class Evidence:
         for number, kept, units in pinned.stories(self.town, numbers, self.size):
             yield ledger_case.Case.rebuilt(self.town, number, kept, units, self.world)
 
-    def _folded(self, number: str) -> Docket:
-        """The matter's docket as of the period's end, sensitive facts masked."""
-        one = next(self._retold([number]))
+    def _folded(self, number: str) -> Docket | None:
+        """The matter's docket as of the period's end, sensitive facts masked; None where the act
+        that opened it is lost, which the identities name."""
+        try:
+            one = next(self._retold([number]))
+        except (Broken, StopIteration):
+            return None
         docket = one.fold(self.period.last)
         ledger_case.hide(docket, definitions.sealed_facts(one.definition))
         return docket

@@ -170,8 +170,11 @@ def new_act(
 
 
 def _pinned(kept: Sequence[Kept]) -> dict[str, Any]:
-    """The definition that stands after the opening and every rebase."""
+    """The definition that stands after the opening and every rebase. Raises `Broken` where the act
+    that opened the matter is not there."""
     pinned: dict[str, Any] = {}
     for one in kept:
         pinned = one.about.get("definition", pinned)
+    if not pinned:
+        raise Broken(f"序号{kept[0].seq}起的记录缺少立件的那一条，总账不完整")
     return pinned
