@@ -68,7 +68,8 @@ def papers(found: Found, offered: Sequence[Choice], sitter: Sitter) -> list[Pape
         if letter is not None and choice.offer.lawful and choice.actor:
             address = reverse("desk:paper", args=[number, choice.step.id, "docx"])[:-5]
             query = f"?partner={choice.ref}" if choice.ref else ""
-            drafts.append(Paper(letter.title, "", "", _("草稿"), choice.partner, address, query))
+            state = f"{_('草稿')}：{choice.step.title}"
+            drafts.append(Paper(letter.title, "", "", state, choice.partner, address, query))
     return done + drafts
 
 
