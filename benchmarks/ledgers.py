@@ -170,7 +170,7 @@ def reporting(folder: Path, year: int = 2020) -> dict[str, object]:
     from huiyin.figures.cases import Period
     from huiyin.figures.evidence import Evidence
     from huiyin.figures.pins import pin
-    from huiyin.ledger.models import Town
+    from huiyin.ledger.models import Matter, Town
     from huiyin.reports.built import Built
 
     town = Town.objects.get(code=TOWN)
@@ -194,6 +194,7 @@ def reporting(folder: Path, year: int = 2020) -> dict[str, object]:
     ours_s = seconds(ours)
     base = seconds(lambda: baselines.plain_docx(paragraphs, tables))
     return {
+        "matters": Matter.objects.filter(town=TOWN).count(),
         "all_files_s": round(whole, 2),
         "docx_s": round(ours_s, 3),
         "ratio": round(ours_s / base, 2),
