@@ -68,7 +68,7 @@ def papers(found: Found, offered: Sequence[Choice], sitter: Sitter) -> list[Pape
         if letter is not None and choice.offer.lawful and choice.actor:
             address = reverse("desk:paper", args=[number, choice.step.id, "docx"])[:-5]
             query = f"?partner={choice.ref}" if choice.ref else ""
-            state = f"{_('草稿')}：{choice.step.title}"
+            state = _("草稿") + f"：{choice.step.title}"
             drafts.append(Paper(letter.title, "", "", state, choice.partner, address, query))
     return done + drafts
 
