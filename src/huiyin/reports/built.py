@@ -11,6 +11,7 @@ from typing import Any
 
 from huiyin.documents.docx import write_docx
 from huiyin.documents.html import write_html
+from huiyin.documents.letters import organ_of
 from huiyin.documents.model import Document
 from huiyin.documents.pdf import write_pdf
 from huiyin.documents.system import MissingSystemLibrary
@@ -118,11 +119,6 @@ class Built:
         self.files["json"] = f"{stem}.json"
         text = json.dumps(self.plain(), ensure_ascii=False, indent=1, sort_keys=True)
         (out / f"{stem}.json").write_text(text + "\n", "utf-8")
-
-
-def organ_of(town: Town) -> str:
-    """The town's government by its full name."""
-    return f"{town.county}{town.name}人民政府" if town.county else f"{town.name}人民政府"
 
 
 def day_of(town: str, parameter: str, default: str, year: int) -> date:
