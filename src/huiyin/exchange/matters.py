@@ -87,14 +87,15 @@ def _plans(
 ) -> list[Plan]:
     plans: dict[str, Plan] = {}
     today = now().date()
+    openers = {step.id for step in definition.openers}
     villages = VillageCheck(town, reader)
     for row in rows:
         villages.check(row)
         if ledger.number not in row.values:
             continue
         number = str(row.values[ledger.number])
-        acts = planned(ledger, definition, row)
-        _possible(acts, definition, row, reader, today)
+        acts = planned(ledger, row)
+        _possible(acts, openers, row, reader, today)
         if row.errors:
             continue
         plan = plans.setdefault(number, Plan(number, []))
@@ -104,10 +105,9 @@ def _plans(
 
 
 def _possible(
-    acts: list[PlannedAct], definition: Procedure, row: Row, reader: RowReader, today: date
+    acts: list[PlannedAct], openers: set[str], row: Row, reader: RowReader, today: date
 ) -> None:
     """Days that cannot be: not yet come, or before the matter began."""
-    openers = {s.id for s in definition.openers}
     opening = next((a for a in acts if a.step in openers), None)
     if opening is None:
         if row.errors:
@@ -129,11 +129,12 @@ def _merge(plan: Plan, acts: list[PlannedAct], row: Row, reader: RowReader) -> N
     """Add a row's acts; a second row of one number may add partners, not contradict."""
     for act in acts:
         slot = (act.step, act.key)
-        before = next((a for a in plan.acts if (a.step, a.key) == slot), None)
-        if before is None:
+        if slot not in plan.place:
             plan.acts.append(act)
             plan.place[slot] = (row, act.column)
-        elif before.at != act.at or dict(before.facts) != dict(act.facts):
+            continue
+        before = next(a for a in plan.acts if (a.step, a.key) == slot)
+        if before.at != act.at or dict(before.facts) != dict(act.facts):
             reader.fault(row, reader.ledger.number, f"编号“{plan.number}”重复，且与前一行内容不同")
             return
     plan.acts.sort(key=lambda a: a.at)

@@ -12,7 +12,7 @@ from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import SEPARATORS
 from huiyin.kernel.gates import names_in
 from huiyin.kernel.papers import Column, Ledger, RowAct
-from huiyin.kernel.procedure import Procedure, Register
+from huiyin.kernel.procedure import Register
 from huiyin.reading.cells import Sheet, Value
 from huiyin.reading.dates import parse_date
 from huiyin.reading.headers import Header, normalise
@@ -164,21 +164,19 @@ def _text(column: Column, raw: Value) -> str | None:
 # --- what a row tells of a matter --------------------------------------------------------------
 
 
-def planned(ledger: Ledger, definition: Procedure, row: Row) -> list[PlannedAct]:
+def planned(ledger: Ledger, row: Row) -> list[PlannedAct]:
     """The acts of a row in the order of the declaration; days of later acts may come earlier."""
-    filled = row.values.keys()
     return [
         PlannedAct(
             step=rule.step,
             at=date.fromisoformat(row.values[column]),
-            facts=_facts(rule, definition, row),
+            facts=_facts(rule, row),
             actors=_actors(rule, row),
             key=key,
             column=column,
         )
         for rule in ledger.acts
-        if not filled.isdisjoint(_alternatives(rule.at))
-        for column in _dated(rule, row)
+        if (column := _dated(rule, row.values))
         for key in _partners(rule, row)
     ]
 
@@ -189,15 +187,15 @@ def _partners(rule: RowAct, row: Row) -> list[str]:
     return sorted(names_in(named)) if rule.several else [named]
 
 
-def _dated(rule: RowAct, row: Row) -> list[str]:
-    """The column that holds the act's day: the first of its alternatives; none if it was not."""
-    found = next((column for column in _alternatives(rule.at) if column in row.values), None)
-    if found is None:
-        return []
-    for column, codes in rule.when.items():
-        if row.values.get(column) not in codes:
-            return []
-    return [found]
+def _dated(rule: RowAct, values: Mapping[str, Any]) -> str:
+    """The column that holds the act's day: the first of its alternatives; "" if it was not."""
+    for name, codes in rule.when.items():
+        if values.get(name) not in codes:
+            return ""
+    for column in _alternatives(rule.at):
+        if column in values:
+            return column
+    return ""
 
 
 @cache
@@ -205,7 +203,7 @@ def _alternatives(at: str) -> tuple[str, ...]:
     return tuple(at.split("|"))
 
 
-def _facts(rule: RowAct, definition: Procedure, row: Row) -> dict[str, Any]:
+def _facts(rule: RowAct, row: Row) -> dict[str, Any]:
     facts = dict(rule.fixed)
     for fact, column in rule.facts.items():
         value = row.values.get(column)

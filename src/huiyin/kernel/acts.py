@@ -74,11 +74,12 @@ def effective(acts: tuple[Act, ...], *, known_on: date | None = None) -> tuple[A
 
     With `known_on`, only what had been recorded by the end of that day.
     """
-    known = [a for a in acts if known_on is None or a.known_on <= known_on]
-    if not any(a.kind == "correct" for a in known):
+    known = acts if known_on is None else tuple(a for a in acts if a.known_on <= known_on)
+    fixes = [a for a in known if a.kind == "correct"]
+    if not fixes:
         return tuple(sorted(known, key=_legal_order))
     standing = {a.seq: a for a in known if a.kind != "correct"}
-    for fix in sorted((a for a in known if a.kind == "correct"), key=lambda a: a.seq):
+    for fix in sorted(fixes, key=lambda a: a.seq):
         target = standing.get(fix.corrects) if fix.corrects is not None else None
         if target is None:
             continue

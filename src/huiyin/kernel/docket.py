@@ -216,13 +216,14 @@ def fold(
         missing = judge_step(judge, step, act.at, actors_known=bool(act.actors), complete=False)
         if judge.learned:
             history.learned[act.seq] = judge.learned
-        hard = tuple(m for m in missing if m.severity == "refuse")
-        soft = tuple(m for m in missing if m.severity == "warn")
-        if hard:
-            breaches.append(Breach(act.seq, act.step, act.day, hard, act.key))
-            history.ineffective[act.seq] = "；".join(f"缺{m.what}（{m.cite}）" for m in hard)
-        if soft:
-            warnings.append(Breach(act.seq, act.step, act.day, soft, act.key))
+        if missing:
+            hard = tuple(m for m in missing if m.severity == "refuse")
+            soft = tuple(m for m in missing if m.severity == "warn")
+            if hard:
+                breaches.append(Breach(act.seq, act.step, act.day, hard, act.key))
+                history.ineffective[act.seq] = "；".join(f"缺{m.what}（{m.cite}）" for m in hard)
+            if soft:
+                warnings.append(Breach(act.seq, act.step, act.day, soft, act.key))
         history.apply(step, act, facts)
     history.deem(as_of)
     clocks = _clocks(history, as_of)

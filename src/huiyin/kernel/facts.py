@@ -14,6 +14,8 @@ from huiyin.kernel.statutes import Article
 
 
 class Kind(StrEnum):
+    __hash__ = str.__hash__  # every value that is read is looked up by its kind
+
     TEXT = "text"
     DATE = "date"
     MOMENT = "moment"

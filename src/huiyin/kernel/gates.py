@@ -648,19 +648,28 @@ class Gate:
             self._powers[known] = "warn" if power == "refuse" and self.soft else power
         return self._powers[known]
 
+    def missing(self, severity: Severity, day: date) -> Missing:
+        """What is missing, under the article as numbered on the day of the act."""
+        edition = self.cite.law.on(day)
+        slot = (edition.id if edition else "", severity)
+        if slot not in self._said:
+            cite = self.cite.on(day)
+            self._said[slot] = Missing(
+                what=self.what,
+                cite=cite.spoken,
+                force=str(cite.force),
+                severity=severity,
+                certainty=str(cite.certainty),
+                supply=self.supply,
+            )
+        return self._said[slot]
+
     @cached_property
     def _powers(self) -> dict[str, Severity]:
         """How hard the gate bites under each edition that was asked for."""
         return {}
 
-    def missing(self, severity: Severity, day: date) -> Missing:
-        """What is missing, under the article as numbered on the day of the act."""
-        cite = self.cite.on(day)
-        return Missing(
-            what=self.what,
-            cite=cite.spoken,
-            force=str(cite.force),
-            severity=severity,
-            certainty=str(cite.certainty),
-            supply=self.supply,
-        )
+    @cached_property
+    def _said(self) -> dict[tuple[str, Severity], Missing]:
+        """What the gate said under each edition, and how hard."""
+        return {}

@@ -59,7 +59,10 @@ class History:
 
     def stands(self, act: Act) -> bool:
         """Whether no later act has voided this one."""
-        return any(a is act for a in self.standing.get(act.step, ()))
+        for standing in self.standing.get(act.step, ()):
+            if standing is act:
+                return True
+        return False
 
     def fact(self, name: str, more: Mapping[str, Any] | None = None) -> Any:
         """A fact's typed value; `more` overlays facts of an act that is being judged."""
@@ -196,6 +199,8 @@ def parse_facts(definition: Procedure, step: Step, facts: Mapping[str, Any]) -> 
 class Judge:
     """The context of one candidate act: the history before it, its own day, facts and actors."""
 
+    __slots__ = ("actors", "day", "facts", "history", "key", "learned")
+
     def __init__(
         self,
         history: History,
@@ -211,7 +216,7 @@ class Judge:
         self.actors = actors
         self.key = key
         self.facts = facts or {}
-        self.learned: dict[str, Any] = dict(learned or {})
+        self.learned: dict[str, Any] = dict(learned) if learned else {}
 
     def done(self, step: str, key: str | None = None) -> Sequence[Act]:
         return self.history.done(step, key)

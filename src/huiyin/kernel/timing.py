@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from huiyin.kernel import terms
 from huiyin.kernel.acts import Act
@@ -33,8 +32,7 @@ Moment = date | datetime
 Place = tuple[date, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Cycle:
+class Cycle(NamedTuple):
     """One run of a clock: from its start (or restart) to what stopped, restarted or froze it."""
 
     begin: Moment
@@ -66,28 +64,22 @@ def evaluate(
     if clock.cite.law.not_yet(selecting):
         return None
     cycles = _cycles(history, clock, key, day, started)
-    last = cycles[-1]
-    if last.stop is None and history.closed is not None and history.closed <= day:
-        if clock.kind == "before" or (
-            the_day(last.begin) < history.closed and clock.kind == "latest"
-        ):
-            day = history.closed
-            ended_early = True
-        else:
-            ended_early = False
-    else:
-        ended_early = False
-    dues = [_due(history, clock, key, one, selecting, edition, day) for one in cycles]
-    due = dues[-1]
+    last, closed = cycles[-1], history.closed
+    ended_early = (
+        last.stop is None
+        and closed is not None
+        and closed <= day
+        and (clock.kind == "before" or (clock.kind == "latest" and the_day(last.begin) < closed))
+    )
+    if ended_early and closed is not None:
+        day = closed
+    due = _due(history, clock, key, last, selecting, day)
     if due is None:
         return None
-    late_before = len(cycles) > 1 and any(
-        d is not None and end is not None and after(end, _limit(clock, d))
-        for one, d in zip(cycles[:-1], dues[:-1], strict=True)
-        for end in [one.stop.day if one.stop else one.frozen or one.superseded]
-    )
-    status, paused_since = _status(history, clock, key, last, due, day)
-    if late_before and status != "waiting":
+    status, paused_since = _status(history, clock, last, due, day)
+    if status != "waiting" and any(
+        _overran(history, clock, key, one, selecting, day) for one in cycles[:-1]
+    ):
         status = "late"
     if ended_early and status in ("running", "paused", "waiting"):
         return None
@@ -120,8 +112,8 @@ def _start(
             place = _named_day(history, clock, name, key, opened_by)
         if place is not None:
             found.append(place)
-    if not found:
-        return None
+    if len(found) < 2:
+        return found[0] if found else None
     choose = min if clock.pick == "earlier" else max
     return choose(found, key=lambda one: (the_day(one[0]), one[1]))
 
@@ -208,8 +200,8 @@ def _cycles(
 ) -> list[Cycle]:
     stops = history.definition.stops(clock)
     begins = [started]
-    counted = [s for s in clock.restart if _counts(history, clock, s, day)]
-    if counted:
+    if clock.restart:
+        counted = [s for s in clock.restart if _counts(history, clock, s, day)]
         begins += [
             (a.at, (a.day, a.seq))
             for a in history.acts
@@ -255,7 +247,7 @@ def _counts(history: History, clock: Clock, name: str, day: date) -> bool:
 
 def _frozen(history: History, clock: Clock, place: Place, end: Place, day: date) -> date | None:
     """The day on which a waiting episode froze this run (the correction was asked for)."""
-    if not clock.waiting:
+    if not clock.waiting or not history.instances:
         return None
     opened = [
         i.opened.day
@@ -267,17 +259,20 @@ def _frozen(history: History, clock: Clock, place: Place, end: Place, day: date)
     return min(opened, default=None)
 
 
+def _overran(
+    history: History, clock: Clock, key: str, cycle: Cycle, selecting: date, day: date
+) -> bool:
+    """Whether an earlier run had run out before it was stopped, frozen or overtaken."""
+    end = cycle.stop.day if cycle.stop else cycle.frozen or cycle.superseded
+    due = _due(history, clock, key, cycle, selecting, day)
+    return due is not None and end is not None and after(end, _limit(clock, due))
+
+
 # --- the date --------------------------------------------------------------------------------
 
 
 def _due(
-    history: History,
-    clock: Clock,
-    key: str,
-    cycle: Cycle,
-    selecting: date,
-    edition: str,
-    day: date,
+    history: History, clock: Clock, key: str, cycle: Cycle, selecting: date, day: date
 ) -> Due | None:
     table = history.table
     if isinstance(clock, FixedDate):
@@ -361,7 +356,7 @@ def _fixed(history: History, clock: FixedDate, start: date, selecting: date) -> 
 
 
 def _pauses(history: History, clock: Clock, day: date) -> list[Pause]:
-    if not history.instances:
+    if not clock.pause or not history.instances:
         return []
     return [
         Pause(one.opened.day, history.ended(one, day), _pause_words(one))
@@ -392,7 +387,7 @@ def _extensions(history: History, clock: Clock, key: str, cycle: Cycle) -> list[
 
 
 def _status(
-    history: History, clock: Clock, key: str, cycle: Cycle, due: Due, day: date
+    history: History, clock: Clock, cycle: Cycle, due: Due, day: date
 ) -> tuple[Status, date | None]:
     limit = _limit(clock, due)
     if clock.kind == "earliest":
@@ -404,13 +399,7 @@ def _status(
             return "late", None
         if any(_still_waiting(history, clock, name, day) for name in clock.waiting):
             return "waiting", cycle.frozen
-    open_pauses = [
-        one.opened.day
-        for name in clock.pause
-        if _counts(history, clock, name, day)
-        for one in history.instances.get(name, [])
-        if one.opened.day <= day and history.ended(one, day) is None
-    ]
+    open_pauses = [p.after for p in _pauses(history, clock, day) if p.upto is None]
     if open_pauses and not after(min(open_pauses), limit):
         return "paused", min(open_pauses)
     if after(day, limit):
@@ -449,15 +438,16 @@ def _notes(history: History, clock: Clock, cycle: Cycle) -> tuple[str, ...]:
             next(a.step for a in history.acts if a.seq == cycle.place[1])
         ).title
         notes.append(f"“{what}”后自{_say(cycle.begin)}重新起算")
-    unread = {
-        parameter
-        for name, parameter in clock.unsure.items()
-        if (history.done(name) or history.instances.get(name))
-        and _counts(history, clock, name, the_day(cycle.begin))
-    }
-    for parameter in sorted(unread):
-        title = history.definition.parameter(parameter).title
-        notes.append(f"按未核对原文的规则计算（参数“{title}”）")
+    if clock.unsure:
+        unread = {
+            parameter
+            for name, parameter in clock.unsure.items()
+            if (history.done(name) or history.instances.get(name))
+            and _counts(history, clock, name, the_day(cycle.begin))
+        }
+        for parameter in sorted(unread):
+            title = history.definition.parameter(parameter).title
+            notes.append(f"按未核对原文的规则计算（参数“{title}”）")
     if clock.extend is not None:
         for act in history.done(clock.extend.step):
             if act.seq in history.ineffective:

@@ -312,8 +312,7 @@ def project(town: str, one: Standing) -> tuple[tables.Row, list[tables.Row], tab
         one.void,
         one.size,
     )
-    declared = definitions.facts_of(definition)
-    found = [] if one.void else index.rows(town, one.number, definition.id, declared, facts)
+    found = [] if one.void else index.rows(town, one.number, definition, facts)
     return row, list(found), search.of_entry(one.void, town, one.number, row[6], definition, facts)
 
 

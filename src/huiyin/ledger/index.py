@@ -7,11 +7,13 @@ readable here: their blind index allows the exact look-up only.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from huiyin.kernel.acts import Act
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.gates import names_in
+from huiyin.kernel.procedure import Procedure, Register
 from huiyin.ledger import tables
 from huiyin.ledger.crypto import vault
 from huiyin.ledger.payload import ERASED, is_personal
@@ -39,16 +41,21 @@ def sortable(town: str, fact: Fact, value: Any) -> str:
 
 
 def rows(
-    town: str, number: str, source: str, facts: Mapping[str, Fact], values: Mapping[str, Any]
+    town: str, number: str, definition: Procedure | Register, values: Mapping[str, Any]
 ) -> Iterator[tables.Row]:
     """The index rows of a matter or entry; `values` maps fact → its plain values."""
-    for name, fact in facts.items():
-        if not (fact.filterable or fact.accuses) or values.get(name) is None:
+    for fact in _indexed(definition):
+        value = values.get(fact.id)
+        if value is None:
             continue
-        value = values[name]
         for item, one in enumerate(dict.fromkeys(_several(fact, value))):
             if one is not None and one != ERASED:
-                yield (town, number, name, item, source, sortable(town, fact, one))
+                yield (town, number, fact.id, item, definition.id, sortable(town, fact, one))
+
+
+@cache
+def _indexed(definition: Procedure | Register) -> tuple[Fact, ...]:
+    return tuple(fact for fact in definition.facts if fact.filterable or fact.accuses)
 
 
 def note_rows(town: str, number: str, acts: Sequence[Act], *, void: bool) -> Iterator[tables.Row]:

@@ -35,11 +35,11 @@ class Unit:
 
 
 def is_personal(fact: Fact) -> bool:
-    return fact.personal or fact.sensitive or any(is_personal(c) for c in fact.rows)
+    return fact.personal or fact.sensitive or any(map(is_personal, fact.rows))
 
 
 def is_sensitive(fact: Fact) -> bool:
-    return fact.sensitive or any(is_sensitive(c) for c in fact.rows)
+    return fact.sensitive or any(map(is_sensitive, fact.rows))
 
 
 def make(

@@ -92,8 +92,7 @@ def project(
         "{}" if void else canonical(_clocks(docket)),
         0 if void else len(docket.breaches),
     )
-    facts = facts_of(definition)
-    found = [] if void else index.rows(pins.town, pins.number, definition.id, facts, values)
+    found = [] if void else index.rows(pins.town, pins.number, definition, values)
     noted = index.note_rows(pins.town, pins.number, acts, void=void)
     words = search.of_matter(pins.town, pins.number, row[6], docket, values)
     return row, [*found, *noted], words

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from itertools import pairwise
 from typing import Any
@@ -23,10 +23,10 @@ from django.db.models.expressions import RawSQL
 
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.procedure import Register
+from huiyin.kernel.procedure import Procedure, Register
 from huiyin.ledger import tables
 from huiyin.ledger.crypto import Vault, vault
-from huiyin.ledger.definitions import facts_of, outside_roles
+from huiyin.ledger.definitions import outside_roles
 from huiyin.ledger.payload import ERASED, is_personal, is_sensitive
 
 LONGEST = 4000
@@ -97,12 +97,12 @@ def of_matter(
 ) -> tables.Row:
     """The search row of a matter; without words for one that was struck out."""
     definition = docket.definition
+    if docket.opened is None:
+        return without_words(town, number, definition.id)
     outside = outside_roles(definition)
     names = [a.name for act in docket.acts for a in act.actors if a.role in outside]
     names += [act.key for act in docket.acts if act.key]
-    if docket.opened is None:
-        return without_words(town, number, definition.id)
-    return _row(town, number, definition.id, title, facts_of(definition), values, names)
+    return _row(town, number, definition, title, values, names)
 
 
 def of_entry(
@@ -116,7 +116,7 @@ def of_entry(
     """The search row of an entry; without words for one that was struck out."""
     if void:
         return without_words(town, number, register.id)
-    return _row(town, number, register.id, title, facts_of(register), values, ())
+    return _row(town, number, register, title, values, ())
 
 
 def without_words(town: str, number: str, source: str) -> tables.Row:
@@ -127,19 +127,18 @@ def without_words(town: str, number: str, source: str) -> tables.Row:
 def _row(
     town: str,
     number: str,
-    source: str,
+    definition: Procedure | Register,
     title: str,
-    facts: Mapping[str, Fact],
     values: Mapping[str, Any],
     names: Iterable[str],
 ) -> tables.Row:
-    keys = vault()
+    keys, searched = vault(), _searched(definition)
     public: dict[str, None] = dict.fromkeys((number, title))
     private: dict[str, None] = dict.fromkeys(n for n in names if not n.startswith(ERASED))
     sealed: dict[str, None] = {}
     for name, value in values.items():
-        fact = facts.get(name)
-        if fact is None or fact.kind not in _TEXTS or fact.choices:
+        fact = searched.get(name)
+        if fact is None:
             continue
         for column, text in _texts(fact, value):
             kept = sealed if is_sensitive(column) else private if is_personal(column) else public
@@ -158,7 +157,13 @@ def _row(
     words += [_whole(keys, town, text) for text in sealed if text != ERASED]
     text = " ".join(words[:_MOST])
     digest = sha256(text.encode()).hexdigest()[:32]
-    return (town, number, source, digest, text)
+    return (town, number, definition.id, digest, text)
+
+
+@cache
+def _searched(definition: Procedure | Register) -> dict[str, Fact]:
+    """The facts that hold text of people's own words, by name."""
+    return {f.id: f for f in definition.facts if f.kind in _TEXTS and not f.choices}
 
 
 def _texts(fact: Fact, value: Any) -> Iterator[tuple[Fact, str]]:
