@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.ledger.stub import CLERK, HEAD, WRITER
+from tests.ledger.stub import CLERK, HEAD, LETTER, WRITER
 
 from huiyin.ledger import bulk, search, service, tables
 from huiyin.ledger.models import Search
@@ -54,7 +54,7 @@ def test_it_finds_what_like_finds_and_nothing_else(texts: list[str], word: str) 
     """A hypothesis that shares one database: rows of a town of its own for each example."""
     town = "LIKE"
     Search.objects.filter(town=town).delete()
-    rows = [search._row(town, f"n{i}", "s", text, {}, {}, ()) for i, text in enumerate(texts)]
+    rows = [search._row(town, f"n{i}", LETTER, text, {}, ()) for i, text in enumerate(texts)]
     search.write(rows, fresh=True)
     assert found(town, word) == sorted(f"n{i}" for i, t in enumerate(texts) if word in t)
 

@@ -59,10 +59,7 @@ class History:
 
     def stands(self, act: Act) -> bool:
         """Whether no later act has voided this one."""
-        for standing in self.standing.get(act.step, ()):
-            if standing is act:
-                return True
-        return False
+        return any(a is act for a in self.standing.get(act.step, ()))
 
     def fact(self, name: str, more: Mapping[str, Any] | None = None) -> Any:
         """A fact's typed value; `more` overlays facts of an act that is being judged."""
