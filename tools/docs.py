@@ -150,7 +150,10 @@ def figure_page() -> dict[str, str]:
 
     declared = [catalogue.get(name) for name in catalogue.names()]
     lines = ["# Figures", "", "Each is a set of cases first, and a number second.", ""]
-    rows = ([f.title, f"`{f.name}`", f.unit, "、".join(f.needs), str(f.cite)] for f in declared)
+    rows = (
+        [f.title, f"`{f.name}`", f.unit, "、".join((*f.needs, *f.feeds)), str(f.cite)]
+        for f in declared
+    )
     lines += table(["title", "name", "unit", "rests on", "article"], rows)
     return {"figures.md": "\n".join(lines)}
 

@@ -44,7 +44,8 @@ AnyJoined = TypeVar("AnyJoined", bound=Joined)
 @dataclass(frozen=True)
 class Figure:
     """A named figure. `needs`: the registers and procedures it rests on; where one of them was
-    not kept, the figure is not zero but unknown."""
+    not kept, the figure is not zero but unknown. `feeds`: registers that count in it, too, without
+    being needed: what they hold is known even where what it needs was not kept."""
 
     name: str
     title: str
@@ -53,6 +54,7 @@ class Figure:
     cite: Article
     needs: tuple[str, ...]
     query: Query
+    feeds: tuple[str, ...] = ()
 
 
 _figures: dict[str, Figure] = {}
@@ -61,14 +63,21 @@ _identities: dict[str, tuple[Joined, tuple[str, ...]]] = {}
 
 
 def figure(
-    name: str, *, title: str, unit: str, line: str, cite: Article, needs: Sequence[str]
+    name: str,
+    *,
+    title: str,
+    unit: str,
+    line: str,
+    cite: Article,
+    needs: Sequence[str],
+    feeds: Sequence[str] = (),
 ) -> Callable[[AnyQuery], AnyQuery]:
     """Declare a figure: the decorated function gives its set for a period's evidence."""
 
     def declared(query: AnyQuery) -> AnyQuery:
         if name in _figures:
             raise ValueError(f"指标“{name}”有两种定义")
-        _figures[name] = Figure(name, title, unit, line, cite, tuple(needs), query)
+        _figures[name] = Figure(name, title, unit, line, cite, tuple(needs), query, tuple(feeds))
         return query
 
     return declared

@@ -68,7 +68,7 @@ def definitions() -> str:
     declared += [one.digest for one in registry.registers()]
     for name in catalogue.names():
         one = catalogue.get(name)
-        declared += [one.name, one.title, one.unit, one.cite.spoken, *one.needs]
+        declared += [one.name, one.title, one.unit, one.cite.spoken, *one.needs, *one.feeds]
     declared += [repr(one) for one in claims.claims()]
     return sha256("\n".join(declared).encode()).hexdigest()
 

@@ -111,7 +111,10 @@ def run(name: str, evidence: Evidence) -> Result:
         "cite": one.cite.on(evidence.period.last).spoken,
     }
     if not all(evidence.kept(need) for need in one.needs):
-        return Result(**head, value=None, note=NO_REGISTER)
+        fed = one.query(evidence) if any(evidence.kept(feed) for feed in one.feeds) else None
+        if not (isinstance(fed, Cases) and len(fed)):
+            return Result(**head, value=None, note=NO_REGISTER)
+        return _result(head, fed)
     return _result(head, one.query(evidence))
 
 

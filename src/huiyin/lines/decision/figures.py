@@ -8,6 +8,7 @@ from functools import partial
 from huiyin.figures.cases import Case, Cases, Rate, Total
 from huiyin.figures.catalogue import figure
 from huiyin.figures.evidence import Evidence
+from huiyin.figures.meetings import Feed, Series
 from huiyin.kernel.laws import ADVISERS, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import CONTRACTS as HT
 from huiyin.kernel.laws import DECISIONS as JC
@@ -18,6 +19,7 @@ from huiyin.lines.decision.shares import share, unbroken
 MAJOR, ITEM = "decision.major", "decision.item"
 NORM, CONTRACT = "decision.normative", "decision.contract"
 CATALOGUE, MEETINGS = "decision.catalogue", "decision.meetings"
+SESSIONS = "study.sessions"
 MECHANISMS = "decision.mechanisms"
 
 # The steps whose breach breaks the lawful way to a decision; what follows them has its own rates.
@@ -300,9 +302,35 @@ def meetings_advised(evidence: Evidence) -> Rate:
     return share(meetings(evidence), lambda c: c.facts.get("adviser_heard") is True)
 
 
-@_of_meetings("decision.meetings_studied", title="会前学法的会议", unit="次", cite=PRACTICE.whole)
+# A session before a meeting that the study ledger tells of is a meeting that studied the law.
+STUDIED = Series(
+    MEETINGS,
+    tags="tags",
+    body="kind",
+    topic="law_topic",
+    minutes="minutes",
+    feeds=(
+        Feed(
+            SESSIONS,
+            counts={("series", "before"): "study"},
+            facts={"kind": "body", "law_topic": "topic", "chair": "chair", "minutes": "meeting"},
+            words={"kind": {"committee": "committee", "joint": "joint", "government": "office"}},
+        ),
+    ),
+)
+
+
+@_of_meetings(
+    "decision.meetings_studied",
+    title="会前学法的会议",
+    unit="次",
+    cite=PRACTICE.whole,
+    feeds=(SESSIONS,),
+)
 def meetings_studied(evidence: Evidence) -> Cases:
-    return evidence.during(MEETINGS).where(law_study=True)
+    """Tagged so, or ticked so, or told by the study ledger; each meeting once."""
+    found = STUDIED.during(evidence)
+    return found.where(tags="study") | found.where(law_study=True)
 
 
 @_of_meetings("decision.meetings_npc", title="邀请人大列席的会议", unit="次", cite=PRACTICE.whole)

@@ -7,6 +7,7 @@ from functools import partial
 from huiyin.figures.cases import Cases, Rate, Regularity, Slot
 from huiyin.figures.catalogue import figure
 from huiyin.figures.evidence import Evidence
+from huiyin.figures.meetings import Feed, Series
 from huiyin.figures.regularity import regularity
 from huiyin.kernel.laws import ACCOUNTS, FIRST_PERSON, PRACTICE
 from huiyin.kernel.procedure import Rhythm
@@ -17,7 +18,10 @@ _OWN = FIRST_PERSON[4]
 _HEADS = FIRST_PERSON.whole
 
 _of_acts = partial(figure, line="duty", needs=("duty.acts",), cite=_OWN)
-_of_meetings = partial(figure, line="duty", needs=("duty.meetings",), cite=_HEADS)
+MEETINGS = "decision.meetings"
+_of_meetings = partial(
+    figure, line="duty", needs=("duty.meetings",), feeds=(MEETINGS,), cite=_HEADS
+)
 _of_problems = partial(figure, line="duty", needs=("duty.problems",), cite=_HEADS)
 _of_directives = partial(figure, line="duty", needs=(DIRECTIVE,), cite=_OWN)
 
@@ -63,13 +67,38 @@ _form("written", "签批法治类文件", "件")
 _form("lecture", "主要负责人宣讲授课", "次")
 
 
+# A meeting on the rule-of-law work is typed once, in either ledger of meetings.
+OF_MEETINGS = Series(
+    "duty.meetings",
+    tags="series",
+    body="body",
+    topic="topic",
+    minutes="minutes",
+    feeds=(
+        Feed(
+            MEETINGS,
+            counts={
+                ("tags", "law_report"): "report",
+                ("tags", "law_work"): "deploy",
+                ("tags", "law_special"): "special",
+                ("tags", "law_plan"): "plan",
+                ("tags", "law_problem"): "solve",
+                ("tags", "disclosure"): "disclosure",
+            },
+            facts={"body": "kind", "chair": "chair", "topic": "topics", "minutes": "minutes"},
+            words={"body": {"committee": "party", "joint": "joint", "office": "government"}},
+        ),
+    ),
+)
+
+
 # --- meetings ------------------------------------------------------------------------------------
 
 
 def _series(code: str, title: str) -> None:
     @_of_meetings(f"duty.meetings.{code}", title=title, unit="次")
     def found(evidence: Evidence) -> Cases:
-        return evidence.during("duty.meetings").where(series=code)
+        return OF_MEETINGS.during(evidence).where(series=code)
 
 
 for _code, _title in MEETING.items():
@@ -79,13 +108,13 @@ for _code, _title in MEETING.items():
 @_of_meetings("duty.reports_heard", title="每季度听取法治工作汇报", unit="%")
 def reports_heard(evidence: Evidence) -> Regularity:
     """At least one meeting a quarter that heard a report on the rule-of-law work."""
-    return regularity(QUARTERLY, evidence.during("duty.meetings").where(series="report"), ())
+    return regularity(QUARTERLY, OF_MEETINGS.during(evidence).where(series="report"), ())
 
 
 @_of_meetings("duty.reports_heard_halves", title="每半年听取法治工作汇报", unit="%")
 def reports_heard_halves(evidence: Evidence) -> Regularity:
     half = Rhythm("half-year", 1, _HEADS)
-    return regularity(half, evidence.during("duty.meetings").where(series="report"), ())
+    return regularity(half, OF_MEETINGS.during(evidence).where(series="report"), ())
 
 
 # --- problems, accounts, appraisal ---------------------------------------------------------------

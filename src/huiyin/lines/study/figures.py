@@ -7,6 +7,7 @@ from functools import partial
 from huiyin.figures.cases import Cases, Coverage, Rate, Ratio, Regularity, Total
 from huiyin.figures.catalogue import figure
 from huiyin.figures.evidence import Evidence
+from huiyin.figures.meetings import Feed, Series
 from huiyin.figures.regularity import regularity
 from huiyin.kernel.laws import PRACTICE
 from huiyin.lines.study.registers import BODIES, SERIES, TARGETS, TOPICS
@@ -14,9 +15,41 @@ from huiyin.lines.study.registers import SESSIONS as SESSION_REGISTER
 
 SESSIONS, TRAININGS, EXAMS = "study.sessions", "study.trainings", "study.exams"
 PLANS = "study.plans"
-_of_sessions = partial(figure, line="study", cite=PRACTICE.whole, needs=(SESSIONS,))
+MEETINGS = "decision.meetings"
+_of_sessions = partial(
+    figure, line="study", cite=PRACTICE.whole, needs=(SESSIONS,), feeds=(MEETINGS,)
+)
 _of_trainings = partial(figure, line="study", cite=PRACTICE.whole, needs=(TRAININGS,))
 _of_exams = partial(figure, line="study", cite=PRACTICE.whole, needs=(EXAMS,))
+
+
+# A meeting that studied the law before its business is typed once, in the ledger of meetings.
+OF_MEETINGS = Series(
+    SESSIONS,
+    tags="series",
+    body="body",
+    topic="topic",
+    minutes="meeting",
+    feeds=(
+        Feed(
+            MEETINGS,
+            counts={
+                ("tags", "study"): "before",
+                ("law_study", True): "before",
+                ("tags", "first_topic"): "first_topic",
+            },
+            facts={
+                "body": "kind",
+                "topic": "law_topic",
+                "chair": "chair",
+                "meeting": "minutes",
+            },
+            words={
+                "body": {"committee": "committee", "joint": "joint", "office": "government"},
+            },
+        ),
+    ),
+)
 
 
 # --- sessions ----------------------------------------------------------------------------------
@@ -24,8 +57,9 @@ _of_exams = partial(figure, line="study", cite=PRACTICE.whole, needs=(EXAMS,))
 
 @_of_sessions("study.sessions", title="领导干部学法", unit="次")
 def sessions(evidence: Evidence) -> Cases:
-    """Every session once, whatever series it counts in."""
-    return evidence.during(SESSIONS)
+    """Every session once, whatever series it counts in: those of the study ledger, and meetings
+    of the town's ledger of meetings that studied the law."""
+    return OF_MEETINGS.during(evidence)
 
 
 @_of_sessions("study.centre_rhythm", title="中心组学法每季度至少一次", unit="%")
