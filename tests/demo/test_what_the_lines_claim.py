@@ -125,18 +125,10 @@ def claims_of(id: str) -> list[Any]:
 def test_the_page_of_claims_gives_the_verdicts_of_the_founding_report(
     judges: dict[int, Any],
 ) -> None:
-    """`founding.tsv` is what docs/reference/claims.md prints; each of the 94 is supported."""
-    from huiyin.figures.claims import claims
+    """What tools/founding.py writes is what the page of claims prints; all 94 are supported."""
+    from tools import founding as written
 
-    found = sorted(
-        (source, one.id, judged.verdict, judged.text)
-        for one in claims()
-        if one.source
-        for judged in (judges[2020].judge(one),)
-        for source in one.source
-    )
-    head, *kept = Path(__file__).with_name("founding.tsv").read_text(encoding="utf-8").splitlines()
-    assert head == "source\tclaim\tverdict\ttext"
-    assert ["\t".join(row) for row in found] == kept
+    found = written.rows(judges[2020])
+    assert written.text(judges[2020]) == written.FILE.read_text(encoding="utf-8")
     assert {row[0] for row in found} == {f"K{n:02}" for n in range(1, 95)}
     assert {row[2] for row in found} == {"supported"}
