@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from huiyin.desk import scope, sheets
+from huiyin.desk import publishing, scope, sheets
 from huiyin.desk.lights import GROUPS, spoken
 from huiyin.desk.notices import notices
 from huiyin.desk.rows import Row, rows
@@ -46,7 +46,7 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "sitter": sitter,
         "parts": parts,
         "more": len(found) > PAGE,
-        "notices": notices(sitter, found[:PAGE]),
+        "notices": [*notices(sitter, found[:PAGE]), *publishing.notices(sitter)],
         "day": spoken(sitter.today, sitter.today),
         "here": "today",
     }

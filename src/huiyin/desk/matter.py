@@ -13,12 +13,14 @@ from huiyin.desk.clockbar import bar
 from huiyin.desk.lights import light, spoken
 from huiyin.desk.masks import masked
 from huiyin.desk.papers import papers
+from huiyin.desk.publishing import of_matter
 from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.timeline import timeline
 from huiyin.kernel.clocks import ClockState
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.timing import the_day
 from huiyin.ledger.payload import is_personal
+from huiyin.reports.matter import PROCEDURE
 
 
 @seated
@@ -46,6 +48,8 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "colleagues": sorted(sitter.colleagues),
         "papers": papers(found, offered, sitter),
     }
+    if docket.definition.id == PROCEDURE:
+        context["report"] = of_matter(sitter, number)
     return render(request, "desk/matter.html", context)
 
 

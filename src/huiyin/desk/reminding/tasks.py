@@ -19,6 +19,7 @@ from huiyin.desk.seats import Sitter
 from huiyin.ledger import service
 from huiyin.ledger.models import Matter, Town
 from huiyin.ledger.world import LedgerWorld
+from huiyin.reports import standing
 
 MORNING = time(8, 30)
 log = structlog.get_logger(__name__)
@@ -26,9 +27,11 @@ log = structlog.get_logger(__name__)
 
 @task()
 def morning() -> None:
-    """Remind every town's staff, and plan the next morning."""
+    """Hold the signed reports against the ledgers, remind every town's staff, and plan the next
+    morning."""
     try:
         for town in service.towns():
+            standing.refresh(town)
             remind(town)
     finally:
         plan()
