@@ -93,7 +93,7 @@ LETTERS = (
         id="fee_notice",
         title="信息处理费收费通知",
         to="applicant",
-        body="{applicant_name}：\n依照{fee_basis}，您（单位）的申请应缴纳信息处理费{fee_fen}。请自收到本通知次日起"
+        body="{applicant_name}：\n依照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），您（单位）的申请应缴纳信息处理费{fee_fen}。请自收到本通知次日起"
         "20个工作日内缴纳；逾期未缴纳的，视为放弃申请，本机关不再处理该申请。",
         cite=DISCLOSURE_FEES.whole,
         facts=("applicant_name", "fee_fen"),
