@@ -8,15 +8,15 @@ from datetime import date
 
 from django.http import Http404
 
+from huiyin.desk import scope
 from huiyin.desk.lights import Standing
 from huiyin.desk.masks import masked
-from huiyin.desk.scope import sees
 from huiyin.desk.seats import Sitter
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket, Offer, may
 from huiyin.kernel.gates import Missing
 from huiyin.kernel.procedure import Step, Undeclared
-from huiyin.ledger.case import Case
+from huiyin.ledger.case import PINNED, Case
 from huiyin.ledger.errors import NotThere
 from huiyin.ledger.histories import subject_of
 from huiyin.ledger.projection import owner_of
@@ -62,10 +62,11 @@ class Choice:
 def find(sitter: Sitter, number: str) -> Found:
     """A matter that the sitter may see; any other is not there (404)."""
     town = sitter.town.code
-    if not sees(sitter, number):
+    row = scope.matters(sitter).filter(number=number).values_list(*PINNED).first()
+    if row is None:
         raise Http404(number)
     try:
-        case = Case.load(town, number, LedgerWorld(town, apart=number), masked=True)
+        case = Case.of_row(town, number, row, LedgerWorld(town, apart=number), masked=True)
     except NotThere:
         raise Http404(number) from None
     return Found(number, case.acts, case.fold(sitter.today), case.size)

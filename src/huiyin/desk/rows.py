@@ -140,8 +140,9 @@ def parties(town: str, matters: Iterable[Matter]) -> dict[str, str]:
         one.number: definitions.procedure(one.procedure, one.version).parties for one in matters
     }
     found: dict[str, str] = {}
-    kept = Payload.objects.filter(town=town, matter__in=wanted, subject=PARTY).order_by("seq")
-    for unit in kept:
+    kept = Payload.objects.filter(town=town, matter__in=wanted, subject=PARTY)
+    # Put in order here: asked for an order, SQLite walks all payloads of the town by their seq.
+    for unit in sorted(kept, key=lambda unit: unit.seq):
         body: Any = unit.body
         for name in wanted[unit.matter]:
             if isinstance(value := body["facts"].get(name), str):

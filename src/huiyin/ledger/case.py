@@ -21,6 +21,9 @@ from huiyin.ledger.moments import moment_of
 from huiyin.ledger.payload import mask
 from huiyin.ledger.projection import Pins
 
+PINNED = ("procedure", "version", "digest", "series", "serial", "size")
+"""What a matter's row tells of how its acts are read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -52,13 +55,19 @@ class Case:
     def load(cls, town: str, number: str, world: World, *, masked: bool = False) -> Case:
         """The matter as the chain tells it. Raises `NotThere`."""
         found = tables.query(
-            "SELECT procedure, version, digest, series, serial, size FROM ledger_matter"
-            " WHERE town = %s AND number = %s",
+            f"SELECT {', '.join(PINNED)} FROM ledger_matter WHERE town = %s AND number = %s",
             [town, number],
         )
         if not found:
             raise NotThere(f"没有编号为“{number}”的事项")
-        procedure, version, digest, series, serial, size = found[0]
+        return cls.of_row(town, number, found[0], world, masked=masked)
+
+    @classmethod
+    def of_row(
+        cls, town: str, number: str, row: tables.Row, world: World, *, masked: bool = False
+    ) -> Case:
+        """The matter whose row's columns `PINNED` were read already. Raises `NotThere`."""
+        procedure, version, digest, series, serial, size = row
         definition = definitions.procedure(procedure, version, digest)
         kept = kept_acts(town, number)
         hidden = definitions.sealed_facts(definition) if masked else frozenset()

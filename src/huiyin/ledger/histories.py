@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from django.db import connection
@@ -52,11 +53,11 @@ def kept_acts(town: str, number: str) -> list[Kept]:
     """All acts of a matter or entry in order. Raises `NotThere`."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT {COLUMNS} FROM {Act._meta.db_table}"
-            " WHERE town = %s AND matter = %s ORDER BY seq",
+            f"SELECT {COLUMNS} FROM {Act._meta.db_table} WHERE town = %s AND matter = %s",
             [town, number],
         )
-        found = [Kept.of(row) for row in cursor.fetchall()]
+        # Put in order here: asked for an order, SQLite walks all acts of the town by their seq.
+        found = [Kept.of(row) for row in sorted(cursor.fetchall(), key=itemgetter(0))]
     if not found or not number:
         raise NotThere(f"没有编号为“{number}”的事项或台账条目")
     return found

@@ -148,11 +148,27 @@ class Matter(Kept):
             models.Index(fields=["town", "line", "due", "number"], name="matter_line_due"),
             models.Index(fields=["town", "opened", "number"], name="matter_opened"),
             models.Index(fields=["town", "procedure", "opened", "number"], name="matter_kind"),
+            models.Index(fields=["town", "line", "opened", "number"], name="matter_line"),
+            models.Index(fields=["town", "owner", "opened", "number"], name="matter_owner"),
+            models.Index(fields=["town", "lead", "opened", "number"], name="matter_lead"),
+            models.Index(fields=["town", "village", "opened", "number"], name="matter_village"),
             models.Index(fields=["town", "turns_on"], name="matter_turns"),
             models.Index(
                 fields=["town", "due", "number"],
                 condition=models.Q(closed__isnull=True),
                 name="matter_open",
+            ),
+            # What is open and has no last day, longest first: the end of today's list.
+            models.Index(
+                fields=["town", "opened", "number"],
+                condition=models.Q(closed__isnull=True, due__isnull=True),
+                name="matter_undated",
+            ),
+            # All that the board counts stands in the index itself.
+            models.Index(
+                fields=["town", "line", "owner", "due", "paused_since", "void", "number"],
+                condition=models.Q(closed__isnull=True),
+                name="matter_desk",
             ),
             models.Index(fields=["town", "closed"], name="matter_closed"),
             models.Index(fields=["town", "series", "serial"], name="matter_serial"),

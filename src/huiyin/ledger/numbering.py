@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from django.db.models import Max
-
 from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import tables
 from huiyin.ledger.errors import Impossible
-from huiyin.ledger.models import NUMBER, Act, Matter, Town
+from huiyin.ledger.models import NUMBER, Act, Town
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +112,10 @@ class Series:
 def series(town: str, year: int, definitions: Iterable[Procedure]) -> list[Series]:
     """Where the numbers of some procedures stand in a year; one query, and nothing is given out."""
     ids = {f"{_template(one)[0]}/{year}": one for one in definitions}
-    rows = Matter.objects.filter(town=town, series__in=ids).values("series")
-    last = dict(rows.annotate(last=Max("serial")).values_list("series", "last"))
+    # Each series by itself: one step to the end of its index, not a walk through the year.
+    one_each = "SELECT %s, MAX(serial) FROM ledger_matter WHERE town = %s AND series = %s"
+    asked = [value for id in ids for value in (id, town, id)]
+    last = dict(tables.query(" UNION ALL ".join([one_each] * len(ids)), asked)) if ids else {}
     name = Town.objects.values_list("name", flat=True).get(code=town)
     found = []
     for id, one in ids.items():

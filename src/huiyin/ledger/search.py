@@ -283,8 +283,9 @@ def found_in(town: str, asking: str, *, source: str = "") -> tuple[str, list[str
             f" WHERE s.words @@ %s::tsquery AND s.town = %s{where}",
             [asking, town, *more],
         )
+    # CROSS JOIN keeps the order: SQLite would ask the words of every row of the town otherwise.
     return (
-        "SELECT s.number FROM ledger_search_fts f JOIN ledger_search s ON s.doc = f.rowid"
+        "SELECT s.number FROM ledger_search_fts f CROSS JOIN ledger_search s ON s.doc = f.rowid"
         f" WHERE f.words MATCH %s AND s.town = %s{where}",
         [asking, town, *more],
     )
