@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from huiyin.desk import files, reveal
 from huiyin.desk.cases import choices, find, idle, standing, without_names
 from huiyin.desk.clockbar import bar
 from huiyin.desk.lights import light, spoken
@@ -47,6 +48,9 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "facts": _facts(docket),
         "colleagues": sorted(sitter.colleagues),
         "papers": papers(found, offered, sitter),
+        "files": files.shown(sitter, found),
+        "hidden_facts": reveal.hidden(docket.definition.facts, docket.fact),
+        "speaks": any(g.roles and g.reaches(docket.definition.line) for g in sitter.grants),
     }
     if docket.definition.id == PROCEDURE:
         context["report"] = of_matter(sitter, number)

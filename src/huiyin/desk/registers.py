@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from huiyin.desk import scope, sheets
+from huiyin.desk import reveal, scope, sheets
 from huiyin.desk.forms import EntryForm
 from huiyin.desk.lights import spoken
 from huiyin.desk.seats import Sitter, seated
@@ -21,6 +21,7 @@ from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.procedure import Register, Undeclared
 from huiyin.ledger import entries, histories, service
 from huiyin.ledger.errors import LedgerError
+from huiyin.ledger.index import REVEAL
 from huiyin.ledger.models import Entry
 from huiyin.ledger.payload import is_personal
 
@@ -129,10 +130,12 @@ def entry(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         else:
             messages.success(request, _("已更正；原来的记录照留。"))
             return redirect("desk:entry", number=number)
+    private = service.personal(town, number).get("", {})
     context |= {
+        "hidden_facts": reveal.hidden(definition.facts, private.get) if keeps else [],
         "form": form,
         "row": _row(sitter, definition, list(definition.facts), row),
-        "facts": _facts(definition, service.personal(town, number).get("", {}), row),
+        "facts": _facts(definition, private, row),
         "history": _history(town, number, definition, sitter.today),
         "keeps": keeps,
         "here": "reg",
@@ -242,7 +245,12 @@ def _history(
             if fact.id in act.facts
         ]
         day = spoken(date.fromisoformat(act.recorded_at[:10]), today)
-        told.append((day, who, str(act.about.get("reason", "")), said))
+        why = str(act.about.get("reason", ""))
+        if act.step == REVEAL:
+            titles = {fact.id: fact.title for fact in definition.facts}
+            seen = {"what": titles.get(act.facts["fact"], ""), "why": act.facts["text"]}
+            why = _("查看了“%(what)s”全文，事由：%(why)s") % seen
+        told.append((day, who, why, said))
     return told
 
 

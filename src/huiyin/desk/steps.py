@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from huiyin.desk import files
 from huiyin.desk.cases import Found, find, partner_of, step_of
 from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import StepForm
@@ -97,12 +98,13 @@ def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> Http
         "by": _by(definition, chosen),
         "procedure": definition,
     }
-    ready = request.method == "POST" and actor is not None and form.is_valid()
-    if ready and "anyway" not in request.POST:
+    valid = request.method == "POST" and actor is not None and form.is_valid()
+    if valid and "anyway" not in request.POST:
         context["alike"] = alike(sitter, definition, form.facts())
-    if ready and actor is not None and not context.get("alike"):
+    if valid and actor is not None and not context.get("alike"):
         try:
             actors = _actors(sitter, form, actor)
+            ready = files.looked_at(request, sitter, actors)
             take = partial(
                 service.open,
                 sitter.town.code,
@@ -114,6 +116,7 @@ def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> Http
                 key=form.cleaned_data.get("key", ""),
             )
             opened = issue(take, chosen.id, town=sitter.town, actors=actors, demo=sitter.demo)
+            files.keep(sitter, opened.number, ready, actors, opened.seq)
         except Refused as refused:
             context["missing"] = refused.missing
         except LedgerError as error:
@@ -205,12 +208,15 @@ def _save(
         "expect_seq": int(seen) if seen.isdigit() else None,
     }
     town, step = sitter.town.code, form.step.id
+    actors = call["actors"]
     try:
+        ready = files.looked_at(request, sitter, actors)
         if "record" in request.POST:
-            service.record(town, number, step, reason=request.POST.get("reason", ""), **call)
+            done = service.record(town, number, step, reason=request.POST.get("reason", ""), **call)
         else:
             take = partial(service.act, town, number, step, **call)
-            issue(take, step, town=sitter.town, actors=call["actors"], demo=sitter.demo)
+            done = issue(take, step, town=sitter.town, actors=actors, demo=sitter.demo)
+        files.keep(sitter, number, ready, actors, done.seq)
     except Refused as refused:
         context["missing"] = refused.missing
         return False

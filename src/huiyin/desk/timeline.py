@@ -15,7 +15,7 @@ from huiyin.kernel.acts import Act, effective
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.facts import BadFact, Fact, Kind
 from huiyin.ledger.definitions import facts_of, outside_roles
-from huiyin.ledger.index import REMARK, REMIND, RETURN, WORDS
+from huiyin.ledger.index import FILE, REMARK, REMIND, RETURN, REVEAL, WORDS
 from huiyin.ledger.payload import is_personal
 
 
@@ -55,7 +55,7 @@ def timeline(docket: Docket, acts: Sequence[Act], today: date) -> list[Line]:
 
 
 def _is_word(act: Act) -> bool:
-    return act.kind == "note" and act.step in WORDS
+    return act.kind == "note" and act.step in (*WORDS, FILE, REVEAL)
 
 
 def _line(docket: Docket, acts: Sequence[Act], act: Act, void: bool, today: date) -> Line:
@@ -82,12 +82,22 @@ def _sentence(docket: Docket, act: Act) -> str:
     if act.kind == "handed":
         told = {"who": who, "to": act.facts["to"], "why": act.reason}
         return _("%(who)s　移交给%(to)s：%(why)s") % told
+    if act.kind == "note" and act.step == FILE:
+        return _("%(who)s　添加材料") % {"who": who}
+    if act.kind == "note" and act.step == REVEAL:
+        return _revealed(docket, act, who)
     if act.kind == "note":
         words = {REMIND: _("催办"), RETURN: _("退回"), REMARK: _("留言")}[act.step]
         to = act.facts.get("to", "")
         return f"{who}　{words}{to}：{act.facts['text']}"
     partner = f"（{masked(act.key)}）" if act.key else ""
     return f"{who}　{definition.step(act.step).title}{partner}".strip("　")
+
+
+def _revealed(docket: Docket, act: Act, who: str) -> str:
+    fact = facts_of(docket.definition).get(act.facts.get("fact", ""))
+    told = {"who": who, "what": fact.title if fact else "", "why": act.facts.get("text", "")}
+    return _("%(who)s　查看了“%(what)s”全文，事由：%(why)s") % told
 
 
 def _who(docket: Docket, act: Act) -> str:

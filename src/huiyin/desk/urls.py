@@ -7,6 +7,7 @@ from django.urls import include, path
 from huiyin.desk import (
     board,
     display,
+    files,
     handling,
     lists,
     matter,
@@ -14,6 +15,7 @@ from huiyin.desk import (
     publishing,
     registers,
     reports,
+    reveal,
     search,
     steps,
 )
@@ -27,6 +29,9 @@ urlpatterns = [
     # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
     path("matters/<path:number>/say/", handling.say, name="say"),
+    path("matters/<path:number>/files/", files.add, name="attach"),
+    path("matters/<path:number>/files/<str:digest>", files.file, name="attached"),
+    path("matters/<path:number>/reveal/", reveal.of_matter, name="reveal"),
     path("matters/<path:number>/papers/<str:of>.<str:form>", papers.paper, name="paper"),
     path("matters/<path:number>/", matter.matter, name="matter"),
     path("new/", steps.openings, name="openings"),
@@ -34,6 +39,7 @@ urlpatterns = [
     path("registers/", registers.shelf, name="registers"),
     path("registers/<str:id>/", registers.register, name="register"),
     path("registers/<str:id>/new/", registers.enter, name="enter"),
+    path("entries/<path:number>/reveal/", reveal.of_entry, name="reveal_entry"),
     path("entries/<path:number>/", registers.entry, name="entry"),
     path("reports/", reports.overview, name="reports"),
     path("reports/build/", reports.build, name="build"),

@@ -36,10 +36,8 @@ def store(
     Raises `MarkedSecret` where `check` finds a mark: nothing is kept but the event.
     Raises `Impossible` for bytes that were removed by a purge.
     """
-    reason = check(data, name) if check else None
-    if reason:
-        _log_refusal(town, actors, reason)
-        raise MarkedSecret(f"文件未保存：{reason}。本系统不得存储、处理国家秘密")
+    if check:
+        admit(town, data, name, check=check, actors=actors)
     digest = crypto.fingerprint(data)
     known = Evidence.objects.filter(town=town, digest=digest).first()
     if known is None and _purged_elsewhere(digest):
@@ -56,6 +54,15 @@ def store(
                 defaults={"name": name[:200], "size": len(data), "kept_at": kept_at},
             )
     return digest
+
+
+def admit(town: str, data: bytes, name: str, *, check: Check, actors: Sequence[Actor] = ()) -> None:
+    """Look at a file that somebody wants to keep. Raises `MarkedSecret` where `check` finds a mark:
+    that it was refused is logged, with its name and nothing of its content."""
+    reason = check(data, name)
+    if reason:
+        _log_refusal(town, actors, reason)
+        raise MarkedSecret(f"文件未保存：{reason}。本系统不得存储、处理国家秘密")
 
 
 def read(town: str, digest: str) -> bytes:

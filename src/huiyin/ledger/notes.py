@@ -20,7 +20,7 @@ from huiyin.ledger import moments, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.case import Case
 from huiyin.ledger.errors import Impossible
-from huiyin.ledger.index import LETTER, REMARK, WORDS
+from huiyin.ledger.index import FILE, LETTER, REMARK, WORDS
 from huiyin.ledger.models import Town
 from huiyin.ledger.world import LedgerWorld
 
@@ -36,6 +36,15 @@ def tell(
     if kind != REMARK and not to:
         raise Impossible("请写明对谁说")
     return _write(town, number, kind, {"text": text, **({"to": to} if to else {})}, actors)
+
+
+def attach(
+    town: str, number: str, digest: str, *, act: int | None = None, actors: Sequence[Actor]
+) -> int:
+    """Say that a kept file belongs to a matter, perhaps to the act that it came with; gives the
+    note's `seq`. The name stays with the evidence, where a purge removes it."""
+    facts = {"digest": digest, **({"act": act} if act is not None else {})}
+    return _write(town, number, FILE, facts, actors)
 
 
 def issue_letter(

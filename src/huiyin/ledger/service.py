@@ -24,8 +24,8 @@ from huiyin.ledger.errors import (
     NotThere,
     Refused,
 )
+from huiyin.ledger.evidence import admit, store
 from huiyin.ledger.evidence import read as read_evidence
-from huiyin.ledger.evidence import store
 from huiyin.ledger.handing import hand_over
 from huiyin.ledger.known import acts_of, known_entries, known_numbers
 from huiyin.ledger.matters import (
@@ -39,7 +39,7 @@ from huiyin.ledger.matters import (
     record,
 )
 from huiyin.ledger.moments import now, standing_at
-from huiyin.ledger.notes import issue_letter, tell
+from huiyin.ledger.notes import attach, issue_letter, tell
 from huiyin.ledger.parameters import Moved, load_calendar, rehearse, set_parameter
 from huiyin.ledger.persons import personal, reveal
 from huiyin.ledger.proof import prove, verify_proof
@@ -69,7 +69,9 @@ __all__ = [
     "act",
     "acts_of",
     "add_town",
+    "admit",
     "amend",
+    "attach",
     "checkpoint",
     "close",
     "correct",
