@@ -19,6 +19,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import switches_page
+
 from huiyin.cli import grammar
 from huiyin.cli import main as command
 
@@ -170,7 +172,7 @@ def line_pages() -> dict[str, str]:
         return figure_page() | claims_pages.claims_page(table) | claims_pages.reported_page(table)
 
 
-PAGES = (command_page, procedure_pages, register_page, line_pages)
+PAGES = (command_page, procedure_pages, register_page, line_pages, switches_page.page)
 
 
 def main(words: list[str]) -> int:

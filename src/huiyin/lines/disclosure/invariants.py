@@ -6,8 +6,23 @@ flips a unit must contradict one of them.
 
 from __future__ import annotations
 
+from datetime import date
+
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Answers, Ask, Compare, Covers, Done, F, Has, Is, Open, P, Within
+from huiyin.kernel.gates import (
+    Answers,
+    Ask,
+    Compare,
+    Covers,
+    Done,
+    F,
+    Has,
+    Is,
+    Open,
+    P,
+    Today,
+    Within,
+)
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.laws import SECRECY
@@ -115,6 +130,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("third_received", "ask_third", GK[32]),
     Never("maker_received", "ask_maker", GK[34]),
     Never("confirm", Is("channel", "mail", "internet", "fax"), GK[31]),
+    Never("notify_fee", Compare(Today(), ">=", date(2021, 1, 1)), FEES.whole),
     Never("notify_fee", Compare(F("fee_fen"), ">", 0), FEES[3]),
     Never(
         "notify_fee",

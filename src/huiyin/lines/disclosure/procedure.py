@@ -26,6 +26,7 @@ from huiyin.kernel.gates import (
     Is,
     Open,
     P,
+    Today,
     Within,
 )
 from huiyin.kernel.laws import DISCLOSURE as GK
@@ -98,6 +99,7 @@ _MAKERS_AGREE = Gate(
     "共同制作机关的同意",
     GK[34],
 )
+_FEES_SINCE = FEES.edition("2020").since
 _REASONS = Gate(Has("reasons"), "不予公开的理由", GK[36, 1, 3])
 
 
@@ -335,6 +337,12 @@ STEPS = (
         sets=("fee_mode", "fee_fen", "fee_pages?"),
         times=1,
         needs=(
+            Gate(
+                Compare(Today(), ">=", _FEES_SINCE),
+                "当日已施行的收费规定（2021年1月1日起）",
+                FEES.whole.memory("施行日期未核对"),
+                parameter="fees_since",
+            ),
             Gate(Compare(F("fee_fen"), ">", 0), "应收金额（未超过免费数量）", FEES[3]),
             Gate(
                 Compare(
@@ -708,6 +716,12 @@ PARAMETERS = (
         "缴费后次日起重新计算答复期限",
         "warn",
         FEES.whole.memory("国办函〔2020〕109号相应条文未核对"),
+    ),
+    Parameter(
+        "fees_since",
+        "2021年1月1日前不收信息处理费",
+        "warn",
+        FEES.whole.memory("施行日期未核对"),
     ),
     Parameter("free_items", "每月免费件数", 10, FEES[3], "件"),
     Parameter("free_pages", "免费页数", 30, FEES[3], "页"),
