@@ -134,8 +134,9 @@ def test_no_fee_before_2021(day: str, warned: bool) -> None:
 def test_a_short_comment_needs_its_reason_since_the_decision_regulation(
     day: str, refused: bool
 ) -> None:
-    from huiyin.lines.decision.tests.test_major_decision import LEAD, run, started
-    from huiyin.lines.decision.tests.test_major_decision import act as of
+    from huiyin.lines.decision.tests.major import run, started
+    from huiyin.lines.decision.tests.telling import LEAD
+    from huiyin.lines.decision.tests.telling import act as of
 
     short = of("publish_draft", day, LEAD, comment_days=5, comment_channel="官网")
     result = run([*started(day), short])
