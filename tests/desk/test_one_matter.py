@@ -44,7 +44,7 @@ def test_the_step_that_lacks_something_names_it_with_its_article(leader: Any, nu
     assert "保密审查意见：可以公开" in granted
     assert "政府信息公开条例第十七条第二款" in granted
     supply = reverse("desk:step", args=[number, "secrecy_review"])
-    assert f'href="{supply}"' in granted
+    assert f'href="{supply}?next=/desk/' in granted
 
 
 def test_only_ones_own_steps_can_be_pressed(officer: Any, number: str) -> None:

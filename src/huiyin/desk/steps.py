@@ -8,12 +8,14 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from huiyin.desk import files
 from huiyin.desk.cases import Found, find, partner_of, step_of
 from huiyin.desk.consequence import Consequence, consequence
-from huiyin.desk.forms import StepForm
+from huiyin.desk.forms import FACT, StepForm
 from huiyin.desk.likeness import alike
 from huiyin.desk.papers import draft, lines, would_follow
 from huiyin.desk.seats import Sitter, seated
@@ -21,9 +23,11 @@ from huiyin.documents.issue import issue
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.docket import may
+from huiyin.kernel.facts import Kind
 from huiyin.kernel.procedure import Procedure, Step, Undeclared
 from huiyin.ledger import service
 from huiyin.ledger.errors import LedgerError, Refused
+from huiyin.ledger.models import NUMBER
 from huiyin.organs.directory import villages
 
 
@@ -55,7 +59,7 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
                 return render(request, "desk/preview.html", context)
         elif valid and _save(request, sitter, number, form, actor, context):
             messages.success(request, _("已保存：%(step)s") % {"step": chosen.title})
-            return redirect("desk:matter", number=number)
+            return redirect(_back(request) or reverse("desk:matter", args=[number]))
     elif actor is not None:
         actors = [actor] if chosen.actors == 1 else None
         context["offer"] = may(docket, chosen.id, at=sitter.today, actors=actors, key=key)
@@ -145,13 +149,29 @@ def _form(
         definition,
         step,
         request.POST if request.method == "POST" else None,
-        initial={"key": key},
+        initial={"key": key, **_linked(request, definition, step)},
         today=sitter.today,
         since=since,
         villages=names,
         colleagues=colleagues,
         lax="record" in request.POST,
     )
+
+
+def _linked(request: HttpRequest, definition: Procedure, step: Step) -> dict[str, str]:
+    """The numbers of other matters that an address gives to begin with (a directive's `about`)."""
+    return {
+        FACT + name: request.GET[name][:NUMBER]
+        for name in step.takes
+        if name in request.GET and definition.fact(name).kind is Kind.REFERENCE
+    }
+
+
+def _back(request: HttpRequest) -> str:
+    """Where one came from to supply something: an address of the desk, else ""."""
+    target = request.GET.get("next", "")
+    local = url_has_allowed_host_and_scheme(target, None) and target.startswith("/desk/")
+    return target if local and "\\" not in target and "/../" not in target else ""
 
 
 def _by(definition: Procedure, step: Step) -> str:

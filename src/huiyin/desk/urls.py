@@ -7,6 +7,7 @@ from django.urls import include, path
 from huiyin.desk import (
     board,
     display,
+    drawing,
     files,
     handling,
     lists,
@@ -14,6 +15,7 @@ from huiyin.desk import (
     papers,
     publishing,
     registers,
+    related,
     reports,
     reveal,
     search,
@@ -29,6 +31,8 @@ urlpatterns = [
     # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
     path("matters/<path:number>/say/", handling.say, name="say"),
+    path("matters/<path:number>/course/", drawing.course, name="course"),
+    path("matters/<path:number>/related/", related.related, name="related"),
     path("matters/<path:number>/files/", files.add, name="attach"),
     path("matters/<path:number>/files/<str:digest>", files.file, name="attached"),
     path("matters/<path:number>/reveal/", reveal.of_matter, name="reveal"),
