@@ -22,6 +22,8 @@ from huiyin.ledger.world import LedgerWorld
 from huiyin.reports.building import build, compose
 
 TOWN = "BENCH"
+TABLES = ("ledger_act", "ledger_payload", "ledger_matter", "ledger_factindex", "ledger_search")
+"""All the tables that an import writes rows to."""
 WHO = [Actor("演某", "officer")]
 HEAD = (
     "编号",
@@ -77,7 +79,7 @@ def importing(folder: Path, count: int) -> dict[str, object]:
     ours = seconds(lambda: import_paths(TOWN, [path]))
     tables: dict[str, tuple[list[str], list[Any]]] = {}
     with connection.cursor() as cursor:
-        for table in ("ledger_act", "ledger_payload", "ledger_matter", "ledger_factindex"):
+        for table in TABLES:
             cursor.execute(f"SELECT * FROM {table} WHERE town = %s", [TOWN])
             tables[table] = ([c[0] for c in cursor.description], cursor.fetchall())
 
@@ -86,6 +88,8 @@ def importing(folder: Path, count: int) -> dict[str, object]:
         for table, (columns, rows) in tables.items():
             at = columns.index("town")
             other = [(*row[:at], "BARE", *row[at + 1 :]) for row in rows]
+            if columns[0] == "doc":  # the running number, which the database gives
+                columns, other = columns[1:], [row[1:] for row in other]
             baselines.insert(table, columns, [_plain(row) for row in other])
 
     base = seconds(bare)

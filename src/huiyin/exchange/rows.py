@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import SEPARATORS
@@ -47,8 +47,7 @@ class Row:
     errors: list[CellError] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class PlannedAct:
+class PlannedAct(NamedTuple):
     """An act that a row tells of; `column` names the cell that its day stands in."""
 
     step: str

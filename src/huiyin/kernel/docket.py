@@ -202,16 +202,17 @@ def fold(
     breaches: list[Breach] = []
     warnings: list[Breach] = []
     for act in effective(tuple(acts), known_on=known_on):
-        if act.day > as_of or act.kind in ("note", "rebase", "handed"):
+        day = act.day
+        if day > as_of or act.kind in ("note", "rebase", "handed"):
             continue
-        history.deem(act.day)
+        history.deem(day)
         if act.kind == "answered":
             history.answered(act)
             continue
         step = definition.step(act.step)
         facts = parse_facts(definition, step, act.facts)
         judge = Judge(
-            history, act.day, actors=act.actors, key=act.key, facts=facts, learned=act.learned
+            history, day, actors=act.actors, key=act.key, facts=facts, learned=act.learned
         )
         missing = judge_step(judge, step, act.at, actors_known=bool(act.actors), complete=False)
         if judge.learned:
@@ -220,10 +221,10 @@ def fold(
             hard = tuple(m for m in missing if m.severity == "refuse")
             soft = tuple(m for m in missing if m.severity == "warn")
             if hard:
-                breaches.append(Breach(act.seq, act.step, act.day, hard, act.key))
+                breaches.append(Breach(act.seq, act.step, day, hard, act.key))
                 history.ineffective[act.seq] = "；".join(f"缺{m.what}（{m.cite}）" for m in hard)
             if soft:
-                warnings.append(Breach(act.seq, act.step, act.day, soft, act.key))
+                warnings.append(Breach(act.seq, act.step, day, soft, act.key))
         history.apply(step, act, facts)
     history.deem(as_of)
     clocks = _clocks(history, as_of)

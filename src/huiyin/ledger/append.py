@@ -26,15 +26,15 @@ from huiyin.ledger.moments import now
 
 @dataclass(slots=True)
 class Draft:
-    """An act about to be written. `facts` are plain; `persons` go to the payload, those of their
-    facts that are named in `sealed` encrypted."""
+    """An act about to be written. `facts` and `actors` are plain or canonical text already;
+    `persons` go to the payload, those of their facts that are named in `sealed` encrypted."""
 
     kind: str
     at: str
     matter: str = ""
     matter_seq: int | None = None
     step: str = ""
-    actors: Sequence[Mapping[str, str]] = ()
+    actors: Sequence[Mapping[str, str]] | str = ()
     facts: Mapping[str, Any] | str = field(default_factory=dict)
     about: Mapping[str, Any] = field(default_factory=dict)
     persons: payload.Persons = field(default_factory=dict)
@@ -56,6 +56,10 @@ def envelope(row: tables.Row) -> bytes:
         f'"recorded_at":{quoted(recorded_at)},"seq":{seq},"step":{quoted(step)},'
         f'"town":{quoted(town)}}}'
     ).encode()
+
+
+def _text(plain: Any) -> str:
+    return plain if isinstance(plain, str) else canonical(plain)
 
 
 class Chain:
@@ -95,8 +99,8 @@ class Chain:
             draft.step,
             draft.at,
             self.recorded_at,
-            canonical(draft.actors),
-            draft.facts if isinstance(draft.facts, str) else canonical(draft.facts),
+            _text(draft.actors),
+            _text(draft.facts),
             commitments,
             canonical(draft.about) if draft.about else "{}",
             self.hash,

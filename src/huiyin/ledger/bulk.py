@@ -8,8 +8,9 @@ can name the item by trying smaller parts.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from django.db import transaction
 
@@ -27,13 +28,12 @@ from huiyin.ledger.numbering import Numbers
 from huiyin.ledger.world import LedgerWorld
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(NamedTuple):
     """A step as it happened."""
 
     step: str
     at: Moment
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = MappingProxyType({})
     actors: Sequence[Actor] = ()
     key: str = ""
 

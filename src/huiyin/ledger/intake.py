@@ -4,14 +4,15 @@ personal facts set apart."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import BadFact, Fact
 from huiyin.kernel.procedure import Procedure, Register, Step, Undeclared
 from huiyin.ledger import moments
+from huiyin.ledger.canon import canonical
 from huiyin.ledger.crypto import vault
 from huiyin.ledger.definitions import facts_of, outside_roles, personal_facts
 from huiyin.ledger.errors import Impossible
@@ -32,12 +33,11 @@ def villages_named(facts: Mapping[str, Any]) -> list[str]:
     return [*([one] if one is not None else []), *(facts.get(VILLAGES) or [])]
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """Plain facts and actors for the chain, and what goes to the payload."""
+class Settled(NamedTuple):
+    """Plain facts and actors (as canonical text) for the chain, and what goes to the payload."""
 
     facts: dict[str, Any]
-    actors: list[dict[str, str]]
+    actors: str
     key: str
     persons: dict[str, dict[str, Any]]
 
@@ -89,17 +89,19 @@ def settle(
     if key:
         private["@key"] = key
     outside = outside_roles(definition)
-    shown, hidden = [], []
-    for actor in actors:
-        one = actor.plain()
-        if actor.role in outside:
-            hidden.append(one["name"])
-            one["name"] = ""
-        shown.append(one)
+    hidden = [actor.name for actor in actors if actor.role in outside]
     if hidden:
         private["@actors"] = hidden
     persons = {subject: private} if private else {}
-    return Settled(kept, shown, subject if key else "", persons)
+    return Settled(kept, _shown(tuple(actors), outside), subject if key else "", persons)
+
+
+@lru_cache(maxsize=1024)
+def _shown(actors: tuple[Actor, ...], outside: frozenset[str]) -> str:
+    """The actors as the chain keeps them: outsiders without their names."""
+    return canonical(
+        [{**a.plain(), "name": ""} if a.role in outside else a.plain() for a in actors]
+    )
 
 
 def legal_moment(at: Moment, today: str = "") -> str:

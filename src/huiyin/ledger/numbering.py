@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import tables
@@ -13,8 +14,7 @@ from huiyin.ledger.errors import Impossible
 from huiyin.ledger.models import NUMBER, Act, Town
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """A number and its place in its series ("" and None for a number of foreign shape)."""
 
     number: str

@@ -43,8 +43,8 @@ class Pins:
 def last_day(acts: Sequence[Act]) -> date:
     """The latest legal day on which something happened, as corrected: the projection holds as of
     it."""
-    standing = effective(tuple(acts)) if any(a.kind == "correct" for a in acts) else acts
-    return max((a.day for a in standing if a.kind in MARKS), default=acts[0].day)
+    standing = effective(tuple(acts)) if "correct" in [a.kind for a in acts] else acts
+    return max([a.day for a in standing if a.kind in MARKS], default=acts[0].day)
 
 
 def folded(definition: Procedure, acts: Sequence[Act], world: World) -> Docket:
