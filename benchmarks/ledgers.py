@@ -1,4 +1,6 @@
-"""Import of many rows, rebuild of many matters, appending, folding, building a report."""
+"""Import of many rows, rebuild of many matters, appending, folding, building a report.
+
+Rebuild, verify and fold are measured in processor seconds."""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ import xlsxwriter
 from django.db import connection
 
 from benchmarks import baselines
-from benchmarks.measure import paired, seconds
+from benchmarks.measure import paired, processor_seconds, seconds
 from huiyin.exchange.importing import import_paths
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.docket import fold
@@ -72,11 +74,13 @@ def write_rows(path: Path, count: int) -> None:
 
 
 def importing(folder: Path, count: int) -> dict[str, object]:
-    """Our import of `count` rows against parsing them and inserting the same rows bare."""
+    """Our import of `count` rows against parsing them and inserting the same rows bare: wall
+    seconds, and processor seconds for a machine that does other things besides."""
     add_town("基准镇", code=TOWN)
     path = folder / "requests.xlsx"
     write_rows(path, count)
-    ours = seconds(lambda: import_paths(TOWN, [path]))
+    spent: list[float] = []
+    ours = seconds(lambda: spent.append(processor_seconds(lambda: import_paths(TOWN, [path]))))
     tables: dict[str, tuple[list[str], list[Any]]] = {}
     with connection.cursor() as cursor:
         for table in TABLES:
@@ -92,8 +96,15 @@ def importing(folder: Path, count: int) -> dict[str, object]:
                 columns, other = columns[1:], [row[1:] for row in other]
             baselines.insert(table, columns, [_plain(row) for row in other])
 
-    base = seconds(bare)
-    return {"rows": count, "ours_s": round(ours, 2), "ratio": round(ours / base, 2), "target": 3.0}
+    base = seconds(lambda: spent.append(processor_seconds(bare)))
+    return {
+        "rows": count,
+        "ours_s": round(ours, 2),
+        "ratio": round(ours / base, 2),
+        "processor_s": [round(one, 2) for one in spent],
+        "processor_ratio": round(spent[0] / spent[1], 2),
+        "target": 3.0,
+    }
 
 
 def _plain(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -103,7 +114,7 @@ def _plain(row: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def rebuilding(count: int) -> dict[str, object]:
-    took = seconds(lambda: service.rebuild(TOWN))
+    took = processor_seconds(lambda: service.rebuild(TOWN))
     return {
         "matters": count,
         "seconds": round(took, 2),
@@ -113,7 +124,7 @@ def rebuilding(count: int) -> dict[str, object]:
 
 def verifying() -> dict[str, object]:
     verdict = service.verify(TOWN)
-    took = seconds(lambda: service.verify(TOWN))
+    took = processor_seconds(lambda: service.verify(TOWN))
     return {"acts": verdict.acts, "ok": verdict.ok, "acts_per_s": round(verdict.acts / took)}
 
 
@@ -129,7 +140,7 @@ def folding() -> dict[str, object]:
         for _ in range(rounds):
             fold(definition, acts, world, as_of=date(2020, 12, 31))
 
-    return {"folds_per_s": round(rounds / seconds(run))}
+    return {"folds_per_s": round(rounds / processor_seconds(run))}
 
 
 def appending(rounds: int = 40) -> dict[str, object]:
