@@ -75,7 +75,7 @@ def _took(work: Work, clock: Callable[[], float]) -> float:
 def processor_seconds(work: Work) -> float:
     """Seconds of this process's processor time of one run: others on the machine do not add to
     them as they do to wall seconds."""
-    return _cpu(work)
+    return _took(work, process_time)
 
 
 def seconds(work: Work) -> float:
