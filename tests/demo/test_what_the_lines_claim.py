@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from demo import town
 from tests.check.kuitan import WHERE, places
+from tests.demo.own_reports import PLANTS
 
 pytestmark = pytest.mark.django_db
 
@@ -132,3 +133,56 @@ def test_the_page_of_claims_gives_the_verdicts_of_the_founding_report(
     assert written.text(judges[2020]) == written.FILE.read_text(encoding="utf-8")
     assert {row[0] for row in found} == {f"K{n:02}" for n in range(1, 95)}
     assert {row[2] for row in found} == {"supported"}
+
+
+REPORTS = (
+    ("rule-of-law", 2020),
+    ("rule-of-law", 2021),
+    ("disclosure", 2021),
+    ("enforcement", 2021),
+    ("duty-report", 2021),
+)
+FORMS = ("txt", "html", "docx", "pdf")
+
+
+@pytest.fixture(scope="module")
+def own(judges: dict[int, Any], django_db_blocker: Any) -> dict[tuple[str, int], Any]:
+    """The town's own reports, composed once."""
+    from tests.demo.own_reports import composed
+
+    from huiyin.ledger import service
+
+    with django_db_blocker.unblock():
+        here = service.town(town.CODE)
+        return {(kind, year): composed(here, kind, year) for kind, year in REPORTS}
+
+
+def found_in(document: Any, form: str) -> Any:
+    from tests.demo.own_reports import written
+
+    from huiyin.reading.documents import read_bytes
+    from huiyin.reports.check.checking import check
+
+    return check(read_bytes(written(document, form), f"report.{form}"))
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("report", REPORTS, ids=lambda one: f"{one[0]}-{one[1]}")
+def test_the_towns_own_reports_come_out_clean(
+    report: tuple[str, int], form: str, own: dict[tuple[str, int], Any]
+) -> None:
+    checked = found_in(own[report], form)
+    assert (checked.paper.kind, checked.paper.year) == report
+    assert [one.plain(checked.document) for one in checked.findings] == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda one: f"{one[0]}-{one[3]}")
+def test_what_was_planted_in_them_is_found(
+    plant: tuple[str, str, str, str], form: str, own: dict[tuple[str, int], Any]
+) -> None:
+    from tests.demo.own_reports import changed
+
+    kind, old, new, rule = plant
+    checked = found_in(changed(own[kind, 2021], old, new), form)
+    assert rule in {one.rule for one in checked.findings}

@@ -180,3 +180,25 @@ def test_what_cannot_be_read_says_so(data: bytes) -> None:
     with pytest.raises(Unreadable) as told:
         read_bytes(data, "坏文件")
     assert "坏文件" in str(told.value)
+
+
+def test_a_short_line_that_ends_paragraphs_on_every_page_is_no_mark() -> None:
+    from datetime import date
+
+    from huiyin.documents.model import Document, Paragraph, plain
+
+    line = "全年听取汇报并逐项研究解决重大问题共计接受上级监督检查若干"
+    filler = tuple(Paragraph(plain("逐项落实。" * (40 + n))) for n in range(10))
+    blocks = [block for one in filler for block in (one, Paragraph(plain(line[:26] + "2次。")))]
+    paper = Document(
+        title="演示县回音镇人民政府\n报告",
+        organ="演示县回音镇人民政府",
+        date=date(2022, 1, 20),
+        blocks=tuple(blocks),
+    )
+    try:
+        read = read_bytes(write_pdf(paper), "a.pdf")
+    except MissingSystemLibrary as missing:
+        pytest.skip(str(missing))
+    text = "".join(read.parts[0].text.split())
+    assert text.count("2次。") == len(filler)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ LIMIT_PAGES = 2_000
 THIN = 2.5
 SHORT = 4.0
 MARK = 20  # a mark across the page has fewer characters than this
+_SENTENCE = ("。", "；", "，", "：", "！", "？")
 _PAGE_NUMBER = re.compile(r"\s*(?:[—–―-]\s*)?(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[—–―-])?\s*")
 _NUMBERED = re.compile(r"\s*第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?\s*")
 
@@ -93,19 +95,26 @@ def _page(page: pypdfium2.PdfPage) -> _Page:
 
 def _characters(text: pypdfium2.PdfTextPage) -> Iterator[Character]:
     """Every upright character, with the middle of its box."""
-    left, right, low, high = (ctypes.c_double() for _ in range(4))
+    left, right, low, top = (ctypes.c_double() for _ in range(4))
+    high = 0
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
+        if 0xD800 <= code < 0xDC00:
+            high = code  # a rare character of a name comes in two halves
+            continue
+        if high and 0xDC00 <= code < 0xE000:
+            code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00)
+        high = 0
         character = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
         if not character:
             continue
         if _slanted(raw.FPDFText_GetCharAngle(text, index)):
             continue
-        ok = raw.FPDFText_GetCharBox(text, index, left, right, low, high)
+        ok = raw.FPDFText_GetCharBox(text, index, left, right, low, top)
         if not ok or character in "\r\n" or (left.value == right.value == 0):
             yield Character(character, None, None)
         else:
-            yield Character(character, (left.value + right.value) / 2, (low.value + high.value) / 2)
+            yield Character(character, (left.value + right.value) / 2, (low.value + top.value) / 2)
 
 
 def _slanted(angle: float) -> bool:
@@ -159,19 +168,29 @@ def _spot(one: Character, found: list[Grid]) -> tuple[int, int] | None:
     return None
 
 
-def _repeated(pages: list[_Page]) -> set[str]:
-    """Lines that stand on most pages: headers, footers and marks."""
+def _repeated(pages: list[_Page]) -> set[tuple[str, int | None]]:
+    """Lines that stand on most pages: headers, footers and marks, alone (None) and with the height
+    at which they stand, by `_level`."""
     if len(pages) < 2:
         return set()
-    seen: dict[str, int] = {}
+    seen: Counter[tuple[str, int | None]] = Counter()
     for page in pages:
-        for text in {text.strip() for _, text in page.lines}:
-            seen[text] = seen.get(text, 0) + 1
-    return {text for text, count in seen.items() if count > max(1, len(pages) * 0.6)}
+        seen.update({(text.strip(), None) for _, text in page.lines})
+        seen.update({(text.strip(), _level(height)) for height, text in page.lines})
+    return {line for line, count in seen.items() if count > max(1, len(pages) * 0.6)}
+
+
+def _level(height: float) -> int:
+    """A height in steps of half a line."""
+    return round(height / 8)
 
 
 def _write(
-    page: _Page, body: PartWriter, running: PartWriter, repeated: set[str], table: int
+    page: _Page,
+    body: PartWriter,
+    running: PartWriter,
+    repeated: set[tuple[str, int | None]],
+    table: int,
 ) -> int:
     """One page in reading order; lines between two tables keep their place."""
     waiting = sorted(page.cells, key=lambda cell: -cell[0].top)
@@ -182,7 +201,10 @@ def _write(
         numbered = _NUMBERED.fullmatch(text) or (at_edge and _PAGE_NUMBER.fullmatch(text))
         if numbered:
             continue
-        if stripped in repeated and (at_edge or len(stripped) < MARK):
+        # 次。 may end a paragraph on every page; a mark stands at one place and ends no sentence.
+        level = None if at_edge else _level(height)
+        mark = at_edge or len(stripped) < MARK
+        if mark and (stripped, level) in repeated and not stripped.endswith(_SENTENCE):
             running.paragraph(stripped)
             continue
         while waiting and height < waiting[0][0].top:

@@ -47,11 +47,17 @@ def is_broken(line: str, following: str, widest: float) -> bool:
     return not stripped.rstrip(_CLOSING).endswith(_ENDS)
 
 
+def widest_of(lines: Sequence[str]) -> float:
+    """How wide the lines run: one long line in small type, a footnote's, does not say."""
+    seconded = 2 if len(lines) > 2 else 1
+    return sorted(width(line.strip()) for line in lines)[-max(seconded, len(lines) // 10)]
+
+
 def joined(lines: Sequence[str]) -> list[str]:
     """Paragraphs of the lines of a page; the breaks inside them stay as line feeds."""
     if not lines:
         return []
-    widest = sorted(width(line.strip()) for line in lines)[-max(1, len(lines) // 10)]
+    widest = widest_of(lines)
     paragraphs = [lines[0]]
     last = lines[0]
     for line in lines[1:]:

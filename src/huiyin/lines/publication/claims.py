@@ -419,7 +419,7 @@ _claim(
     subject="信息公开工作",
     measure="定期向镇党委政府汇报",
     figures=("publication.reports_kept",),
-    says="定期向镇党委、政府汇报政府信息公开工作情况，每半年不少于一次",
+    says="定期向镇党委、政府汇报政府信息公开工作情况，上、下半年均有汇报",
     otherwise="向镇党委、政府汇报信息公开工作，按半年计的完成率{value}，缺：{missing}",
     cues=("信息公开|政务公开 汇报 党委|政府|定期",),
     source=("K08",),

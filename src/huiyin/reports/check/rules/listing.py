@@ -19,7 +19,7 @@ _OPEN = re.compile(
 )
 # Groups that overlap: a party member may be a woman with a certificate.
 _OVERLAP = re.compile(
-    r"党员|女|学历|持证|本科|大专|法律专业|法学|退役|少数民族|岁|以上|以下|专职|兼职|代表|委员|骨干|重复|留守|老年|"
+    r"党员|女|学历|持证|本科|大专|法律专业|法学|退役|少数民族|岁|以上|以下|专职|兼职|代表(?!建议)|委员(?!提案)|骨干|重复|留守|老年|"
     r"妇女|儿童|青年|残疾|低保|持有"
 )
 # Words for how things went: a clause with one of these begins something new.
@@ -45,6 +45,7 @@ _WHOLES = (
     (r"成功", r"不成功|失败|未成功|未达成"),
     (r"办结|已", r"未|正在|在办"),
     (r"行政编制|公务员", r"参公|事业"),
+    (r"代表建议", r"委员提案|政协提案"),
 )
 # Of these, halves that name a whole even where nothing says 其中.
 _HALVES = _WHOLES[:1] + _WHOLES[3:5] + _WHOLES[8:9]
@@ -108,7 +109,8 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
             continue
         between = _COMPARED.sub("", view[whole.end : found[index + 1].start])
         among = _AMONG.search(between) if len(between) <= 60 else None
-        colon = re.match(r"[:(\[]", between) is not None
+        # 1处（接待室）；建成3处: a bracket that is closed before the next number lists nothing.
+        colon = re.match(r":|[(\[][^)\]]*$", between) is not None
         paired = not among and not colon and _paired(view, whole, found[index + 1 : index + 3])
         if (not among and not colon and not paired) or (among and re.search(r"\d", between)):
             continue

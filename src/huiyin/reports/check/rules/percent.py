@@ -35,6 +35,9 @@ _OPINION = re.compile(r"满意|知晓|知晓度|测评|好评|支持|信任")
 _STATUS = re.compile(
     r"已|实际|实考|实到|完成|办结|成功|持证|持有|合格|参考|参加|整改|化解|答复|满意|达|通过|出庭|优秀|采纳|履行|审查"
 )
+_EVERY = re.compile(r"[^,;:。(]{0,8}(?:均|全部|都)")
+_OF_PEOPLE = re.compile(r"持证|参考|参训|参学|到会|出勤")
+_PEOPLE = ("人", "人次", "名")
 _MOST = 24
 
 
@@ -95,6 +98,14 @@ def _rate(
 ) -> Finding | None:
     view = document.view
     counts = _counts_before(found, one)
+    among = _of_which(view, counts, one, stem)
+    if among:
+        numerator, base = among
+        if _fits(one, numerator.value, base.value) or _fits(
+            one, base.value - numerator.value, base.value
+        ):
+            return None
+        return _is_not(one, numerator, base)
     if len(counts) < 2:
         counts = _in_brackets(document, sentence, found, one) or counts
     if len(counts) < 2:
@@ -103,6 +114,10 @@ def _rate(
     if not pairs or any(_fits(one, a.value, b.value) for a, b in pairs):
         return None
     key = stem[-2:]
+    if one.value == 100 and _EVERY.match(view[counts[-1].end : one.start]):
+        return None  # 应当答复的17件申请均已答复，答复率100%
+    if _OF_PEOPLE.search(stem) and counts[-1].kind not in _PEOPLE:
+        return None  # 11件执法事项中10件…，持证率100%: cases are no share of the staff
     named = [n for n in counts if _label(view, sentence, n).find(key) >= 0 or _after(view, n, key)]
     if key in ("办结",):
         named = named or [
@@ -113,6 +128,8 @@ def _rate(
         least = min(same, key=lambda n: n.value)
         if len(counts) != 2 or len(same) != 2 or _OPINION.search(stem):
             return None
+        if ";" in view[least.end : one.start]:
+            return None  # another matter begins between them
         tail = re.split(r"[,;。:]", view[least.end : least.end + 6])[0]
         if not _STATUS.search(_label(view, sentence, least) + tail):
             return None  # two numbers side by side are no share of each other
@@ -125,7 +142,27 @@ def _rate(
     ]
     if not bases:
         return None
-    base = _nearest(bases, numerator)
+    return _is_not(one, numerator, _nearest(bases, numerator))
+
+
+def _of_which(
+    view: str, counts: list[Number], one: Number, stem: str
+) -> tuple[Number, Number] | None:
+    """The numerator and base right before a rate: 答复的13件中，11件在期限内，及时率84.62%."""
+    if len(counts) < 2 or _OF_PEOPLE.search(stem):
+        return None
+    base, numerator = counts[-2:]
+    between, after = view[base.end : numerator.start], view[numerator.end : one.start]
+    if base.unit != numerator.unit or not 0 < numerator.value <= base.value:
+        return None
+    if re.fullmatch(r"[^,;。\d]{0,12}中,?", between) and re.fullmatch(
+        r"[^,;。\d]{0,20},[^,;。\d]{1,14}", after
+    ):
+        return numerator, base
+    return None
+
+
+def _is_not(one: Number, numerator: Number, base: Number) -> Finding:
     rate = numerator.value * 100 / base.value if base.value else Decimal(0)
     return _finding(
         one,
