@@ -64,3 +64,48 @@ def test_sign_in_open_a_matter_and_take_a_step(
         expect(page.locator(".why")).to_contain_text("重新起算")
         browser.close()
     assert faults == []
+
+
+def opening() -> str:
+    """Where a request is registered."""
+    from django.urls import reverse
+
+    from huiyin.kernel import registry
+
+    definition = registry.procedure("disclosure.request")
+    return reverse("desk:new", args=[definition.id, definition.openers[0].id])
+
+
+def test_what_was_not_saved_is_offered_again(
+    live_server: Any, number_live: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from playwright.sync_api import expect, sync_playwright
+
+    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
+        page = browser.new_page(viewport={"width": 1366, "height": 768})
+        page.set_default_timeout(5000)
+        page.goto(f"{live_server.url}/desk/")
+        page.fill("#id_login", "officer")
+        page.fill("#id_password", PASSWORD)
+        page.keyboard.press("Enter")
+        expect(page.locator("h1")).to_contain_text("今日")
+        page.goto(f"{live_server.url}{opening()}")
+        page.fill("#id_fact_subject", "水渠维修资金")
+        page.fill("#id_fact_applicant_name", "癸小舟")
+        page.reload()
+        expect(page.locator("#draft")).to_contain_text("上次未保存的内容")
+        page.click("[data-draft-restore]")
+        expect(page.locator("#id_fact_subject")).to_have_value("水渠维修资金")
+        expect(page.locator("#id_fact_applicant_name")).to_have_value("")  # no person is kept
+        assert "癸小舟" not in page.evaluate("JSON.stringify(localStorage)")
+        page.fill("#id_fact_applicant_name", "癸小舟")
+        page.select_option("[name=fact_applicant_kind]", "person")
+        page.select_option("[name=fact_channel]", "in_person")
+        page.click("button[name=save]")
+        expect(page.locator(".message.success")).to_contain_text("已登记")
+        assert "水渠维修资金" not in page.evaluate("JSON.stringify(localStorage)")
+        page.go_back()
+        expect(page.locator("#draft")).to_be_hidden()
+        browser.close()

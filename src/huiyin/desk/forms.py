@@ -11,9 +11,12 @@ from django.utils.translation import gettext as _
 
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.procedure import Procedure, Register, Step
+from huiyin.ledger.payload import is_personal
 
 FACT = "fact_"
 """Before a fact's id in the name of its field."""
+PRIVATE = "data-private"
+"""Marks a field that no draft keeps on the device."""
 _FEW = 3
 """Up to so many choices stand open; more go into a list."""
 
@@ -45,6 +48,7 @@ class StepForm(forms.Form):
             roles = {r.id: r.title for r in definition.roles}
             label = _("%(who)s名称") % {"who": roles.get(step.each, _("对方"))}
             self.fields["key"] = forms.CharField(label=label, max_length=100)
+            self.fields["key"].widget.attrs[PRIVATE] = ""
         for name in step.sets:
             fact = definition.fact(name.rstrip("?"))
             needed = not name.endswith("?") and not lax
@@ -162,7 +166,10 @@ def field_of(fact: Fact, needed: bool, villages: Sequence[str]) -> forms.Field:
         common["help_text"] = f"{fact.unit}　{fact.help}".strip("　")
     if fact.id == "village" and villages:
         return _choice([(name, name) for name in villages], common)
-    return _MAKERS.get(fact.kind, _text)(fact, common)
+    made = _MAKERS.get(fact.kind, _text)(fact, common)
+    if is_personal(fact):
+        made.widget.attrs[PRIVATE] = ""
+    return made
 
 
 def _choice(options: list[tuple[str, str]], common: dict[str, Any]) -> forms.Field:
