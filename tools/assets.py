@@ -1,7 +1,8 @@
 """Copy the desk's style sheet and script from the npm package into the ignored vendor folder.
 
 Third-party files are not kept in the repository: `package-lock.json` names them by digest, npm
-fetches and checks them, and this copies the few that pages use. A second run does nothing.
+fetches and checks them, and this copies the few that pages use. A second run does nothing. With `--test`
+axe comes too, which the tests alone read, from where npm puts it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ FILES = {
     "@tabler/core/dist/js/tabler.min.js": "tabler/tabler.min.js",
 }
 
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+
 # Named for debugging, the map files are not copied; manifest storage would stumble over the name.
 _SOURCE_MAP = re.compile(rb"\n?(?:/\*# sourceMappingURL=\S+ \*/|//# sourceMappingURL=\S+)\s*$")
 
@@ -41,13 +44,13 @@ def find_npm() -> list[str]:
     return [str(own)]
 
 
-def fetch() -> None:
+def fetch(*, test: bool) -> None:
     """Let npm fill node_modules exactly as package-lock.json says."""
     npm = find_npm()
     folder = str(Path(npm[0]).parent)
     environment = {**os.environ, "PATH": os.pathsep.join([folder, os.environ.get("PATH", "")])}
     done = subprocess.run(
-        [*npm, "ci", "--loglevel=error"],
+        [*npm, "ci", "--loglevel=error", *([] if test else ["--omit=dev"])],
         cwd=ROOT,
         env=environment,
         text=True,
@@ -67,12 +70,14 @@ def copy() -> None:
 
 
 def main() -> None:
+    test = "--test" in sys.argv[1:]
     inputs = (ROOT / "package-lock.json").read_bytes() + Path(__file__).read_bytes()
     digest = hashlib.sha256(inputs).hexdigest()
     whole = all((VENDOR / target).is_file() for target in FILES.values())
+    whole = whole and (AXE.is_file() or not test)
     if whole and STAMP.is_file() and STAMP.read_text() == digest:
         return
-    fetch()
+    fetch(test=test)
     copy()
     STAMP.write_text(digest)
 

@@ -15,7 +15,7 @@ from huiyin.desk.seats import Sitter
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket, Offer, may
 from huiyin.kernel.gates import Missing
-from huiyin.kernel.procedure import Step, Undeclared
+from huiyin.kernel.procedure import Episode, Step, Undeclared
 from huiyin.ledger.case import PINNED, Case
 from huiyin.ledger.errors import NotThere
 from huiyin.ledger.histories import subject_of
@@ -125,7 +125,7 @@ def partners(docket: Docket, step: Step) -> list[str]:
     mine = [
         one.key
         for one, end in docket.episodes
-        if (one.episode.id == step.closes or (step.each and one.episode.each == step.each))
+        if (one.episode.id == step.closes or _concerns(step, one.episode))
         and step.id not in one.episode.opens
         and (end is None or not step.closes)
     ]
@@ -133,6 +133,11 @@ def partners(docket: Docket, step: Step) -> list[str]:
         served = {act.key for act in docket.history.done(step.id)}
         mine = [key for key in mine if key not in served]
     return list(dict.fromkeys(mine)) or [""]
+
+
+def _concerns(step: Step, episode: Episode) -> bool:
+    """A step names whom it concerns by the episode, or as the episode does."""
+    return bool(step.each) and step.each in (episode.id, episode.each)
 
 
 def idle(docket: Docket, choice: Choice) -> bool:

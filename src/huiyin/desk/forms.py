@@ -45,8 +45,7 @@ class StepForm(forms.Form):
         self.today, self.since = today, since
         self.fields["at"] = forms.DateField(label=_("办理日期"), initial=today, widget=_day())
         if step.each:
-            roles = {r.id: r.title for r in definition.roles}
-            label = _("%(who)s名称") % {"who": roles.get(step.each, _("对方"))}
+            label = _("%(who)s名称") % {"who": _partner(definition, step) or _("对方")}
             self.fields["key"] = forms.CharField(label=label, max_length=100)
             self.fields["key"].widget.attrs[PRIVATE] = ""
         for name in step.sets:
@@ -79,6 +78,13 @@ class StepForm(forms.Form):
     def facts(self) -> dict[str, Any]:
         """The facts that were filled in without fault, in plain form."""
         return facts_in(self.definition, self.cleaned_data)
+
+
+def _partner(definition: Procedure, step: Step) -> str:
+    """What whoever the step concerns is called: by the role, or as the episode says."""
+    called = {e.id: e.each for e in definition.episodes if e.each}
+    called |= {role.id: role.title for role in definition.roles}
+    return called.get(called.get(step.each, ""), called.get(step.each, ""))
 
 
 def facts_in(definition: Procedure | Register, cleaned: Mapping[str, Any]) -> dict[str, Any]:
