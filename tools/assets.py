@@ -1,8 +1,8 @@
 """Copy the desk's style sheet and script from the npm package into the ignored vendor folder.
 
 Third-party files are not kept in the repository: `package-lock.json` names them by digest, npm
-fetches and checks them, and this copies the few that pages use. A second run does nothing. With `--test`
-axe comes too, which the tests alone read, from where npm puts it.
+fetches and checks them, and this copies the few that pages use. A second run does nothing.
+With `--test` axe comes too, which the tests alone read, from where npm puts it.
 """
 
 from __future__ import annotations

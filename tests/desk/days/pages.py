@@ -17,6 +17,8 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
     "bulk": ([], CLERK),
     "step": ([OPEN_REQUEST, "ask_correction"], CLERK),
     "matter": ([OPEN_REQUEST], CLERK),
+    "course": ([OPEN_REQUEST], CLERK),
+    "related": ([OPEN_REQUEST], CLERK),
     "openings": ([], CLERK),
     "new": (["disclosure.request", "receive"], CLERK),
     "registers": ([], CLERK),
@@ -44,6 +46,7 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
 # What only takes a form, or answers with a file or another document than a page.
 NO_PAGE = {
     *("display", "say", "paper", "build", "file", "account", "village_whole"),
+    *("attach", "attached", "reveal", "reveal_entry"),
     *("keep", "view", "publishing-draft", "publishing-compare", "publishing-text"),
 }
 
