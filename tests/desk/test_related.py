@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from tests.desk.conftest import TOWN
+from tests.desk.conftest import TOWN, ask
 from tests.desk.test_who_sees_what import petition, post, sign_in
 
 pytestmark = pytest.mark.django_db
@@ -87,3 +87,34 @@ def test_the_way_back_stays_at_the_desk(officer: Any, number: str, next: str, go
     answer = officer.post(f"{step}?{urlencode({'next': next})}", sent)
     assert answer.status_code == 302
     assert answer["Location"] == (goes or reverse("desk:matter", args=[number]))
+
+
+def join(client: Any, number: str, other: str, reason: str = "同一宗地") -> str:
+    url = reverse("desk:related", args=[number])
+    sent = {"other": other, "reason": reason}
+    return str(client.post(url, sent, follow=True).content.decode())
+
+
+def test_a_link_with_its_reason_shows_both_ways(officer: Any, number: str) -> None:
+    other = ask("2025-11-03")
+    assert other in join(officer, number, other).split("关联事项")[1]
+    back = related(officer, other).split("关联事项")[1]
+    assert number in back
+    assert "同一宗地" in back
+
+
+def test_no_link_without_reason_nor_to_itself(officer: Any, number: str) -> None:
+    other = ask("2025-11-03")
+    assert "原因" in join(officer, number, other, " ")
+    join(officer, number, number)
+    assert "desk/matters/" not in related(officer, number).split("关联事项")[1]
+
+
+def test_no_link_to_what_one_may_not_see(leader: Any, officer: Any, number: str) -> None:
+    hidden = petition("庚思齐")
+    assert "没有编号为" in join(sign_in(leader, "leader"), number, hidden)
+    join(sign_in(officer, "officer"), number, hidden)
+    assert hidden in related(officer, number)
+    assert hidden not in related(sign_in(leader, "leader"), number)
+    page = leader.get(reverse("desk:matter", args=[number])).content.decode()
+    assert hidden not in page

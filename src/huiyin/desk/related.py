@@ -3,23 +3,30 @@ about it; only what the sitter may see."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from huiyin.desk import scope
 from huiyin.desk.cases import find
+from huiyin.desk.handling import speaker
 from huiyin.desk.notices import DIRECTIVE
 from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
 from huiyin.kernel import registry
+from huiyin.kernel.acts import Act
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.facts import Kind
 from huiyin.kernel.procedure import Procedure
+from huiyin.ledger import service
+from huiyin.ledger.errors import LedgerError, NotThere
+from huiyin.ledger.index import LINK
 from huiyin.ledger.models import FactIndex, Matter
 from huiyin.ledger.world import LedgerWorld
 
@@ -38,9 +45,12 @@ class Related:
 
 @seated
 def related(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
-    """The page of one matter's relations."""
-    docket = find(sitter, number).docket
-    how = {**_named_by(docket), **_naming(sitter, number)}
+    """The page of one matter's relations; POST links it with `other` for a `reason`."""
+    found = find(sitter, number)
+    docket = found.docket
+    if request.method == "POST":
+        return _link(request, sitter, number, docket.definition.line)
+    how = {**_named_by(docket), **_naming(sitter, number), **_linked(found.acts)}
     how.pop(number, None)
     kept = list(
         scope.matters(sitter).filter(number__in=sorted(how)).order_by("-opened", "number")[:MOST]
@@ -55,9 +65,36 @@ def related(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "number": number,
         "related": [one for one, m in zip(shown, kept, strict=True) if m.procedure != DIRECTIVE],
         "directives": [one for one, m in zip(shown, kept, strict=True) if m.procedure == DIRECTIVE],
+        "speaks": any(g.roles and g.reaches(docket.definition.line) for g in sitter.grants),
         "direct": directing(sitter, number),
     }
     return render(request, "desk/related.html", context)
+
+
+def _link(request: HttpRequest, sitter: Sitter, number: str, line: str) -> HttpResponse:
+    """Only with what the sitter may see; any other number is not there."""
+    other = request.POST.get("other", "").strip()
+    try:
+        if other and not scope.sees(sitter, other):
+            raise NotThere(_("没有编号为“%(other)s”的事项") % {"other": other})
+        actors = [speaker(sitter, line)]
+        service.link(
+            sitter.town.code, number, other, request.POST.get("reason", "")[:300], actors=actors
+        )
+    except LedgerError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("已关联"))
+    return redirect("desk:related", number=number)
+
+
+def _linked(acts: Sequence[Act]) -> dict[str, str]:
+    """The matters that colleagues linked with this one, and why."""
+    return {
+        str(a.facts["other"]): str(a.facts["text"])
+        for a in acts
+        if a.kind == "note" and a.step == LINK
+    }
 
 
 def directing(sitter: Sitter, number: str) -> str:

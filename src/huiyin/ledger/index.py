@@ -22,7 +22,7 @@ LONGEST = 200
 _DIGITS = 18
 
 LETTER, REMIND, RETURN, REMARK = "letter", "remind", "return", "remark"
-FILE, REVEAL = "file", "reveal"
+FILE, REVEAL, LINK = "file", "reveal", "link"
 """Kinds of notes, as they stand in an act's `step`."""
 WORDS = (REMIND, RETURN, REMARK)
 """Those that say something to a colleague (催办、退回、留言)."""

@@ -20,7 +20,7 @@ from huiyin.ledger import moments, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.case import Case
 from huiyin.ledger.errors import Impossible
-from huiyin.ledger.index import FILE, LETTER, REMARK, WORDS
+from huiyin.ledger.index import FILE, LETTER, LINK, REMARK, WORDS
 from huiyin.ledger.models import Town
 from huiyin.ledger.world import LedgerWorld
 
@@ -45,6 +45,17 @@ def attach(
     note's `seq`. The name stays with the evidence, where a purge removes it."""
     facts = {"digest": digest, **({"act": act} if act is not None else {})}
     return _write(town, number, FILE, facts, actors)
+
+
+def link(town: str, number: str, other: str, reason: str, *, actors: Sequence[Actor]) -> None:
+    """Say on two matters that they have to do with each other, and why. Raises `Impossible`,
+    `NotThere`."""
+    other, reason = other.strip(), reason.strip()
+    if not other or other == number or not reason:
+        raise Impossible("关联须写明另一事项的编号和原因")
+    with transaction.atomic():
+        for mine, theirs in ((number, other), (other, number)):
+            _write(town, mine, LINK, {"other": theirs, "text": reason}, actors)
 
 
 def issue_letter(

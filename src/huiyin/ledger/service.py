@@ -39,7 +39,7 @@ from huiyin.ledger.matters import (
     record,
 )
 from huiyin.ledger.moments import now, standing_at
-from huiyin.ledger.notes import attach, issue_letter, tell
+from huiyin.ledger.notes import attach, issue_letter, link, tell
 from huiyin.ledger.parameters import Moved, load_calendar, rehearse, set_parameter
 from huiyin.ledger.persons import personal, reveal
 from huiyin.ledger.proof import prove, verify_proof
@@ -85,6 +85,7 @@ __all__ = [
     "issue_letter",
     "known_entries",
     "known_numbers",
+    "link",
     "load_calendar",
     "note",
     "now",
