@@ -25,7 +25,6 @@ from huiyin.kernel.gates import (
 )
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
-from huiyin.kernel.laws import SECRECY
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import Term, wd
 
@@ -98,13 +97,13 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never(
         "grant",
         Covers("secrecy_review", "draft_text"),
-        SECRECY[35],
+        GK[17, 2],
         when=Done("secrecy_review") & Has("draft_text"),
     ),
     Never(
         "grant_part",
         Covers("secrecy_review", "draft_text"),
-        SECRECY[35],
+        GK[17, 2],
         when=Done("secrecy_review") & Has("draft_text"),
     ),
     Never("grant", ~Open("consult_third") & ~Open("consult_maker"), GK[32]),

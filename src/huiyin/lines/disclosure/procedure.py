@@ -31,7 +31,7 @@ from huiyin.kernel.gates import (
 )
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
-from huiyin.kernel.laws import PRACTICE, SECRECY
+from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.papers import Dossier, DossierItem, Numbering, View
 from huiyin.kernel.procedure import (
     Episode,
@@ -77,7 +77,7 @@ _REVIEWED = (
     Gate(
         Covers("secrecy_review", "draft_text"),
         "针对现稿的保密审查（稿件已改动）",
-        SECRECY[35],
+        GK[17, 2],
         when=Done("secrecy_review") & Has("draft_text"),
         supply="secrecy_review",
     ),

@@ -23,6 +23,7 @@ from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
 from huiyin.kernel.laws import CRIME_TRANSFER as YS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import THREE_SYSTEMS
+from huiyin.kernel.statutes import Article, Certainty
 from huiyin.kernel.terms import Term, days, hours, wd, years
 
 _FINED = Compare(F("fine_fen"), ">", 0)
@@ -98,8 +99,11 @@ DISPLAY = (
 )
 
 
-def publicity_clocks(term: Term, *decided: str, when: Condition | None = None) -> tuple[Clock, ...]:
-    """Publication after the decision, withdrawal after its change, the time it is shown."""
+def publicity_clocks(
+    term: Term, *decided: str, when: Condition | None = None, withdrawn: Article = CF[48, 2]
+) -> tuple[Clock, ...]:
+    """Publication after the decision, withdrawal after its change, the time it is shown. Where a
+    statute does not say itself how soon it is withdrawn, the parameter `withdraw_within` does."""
     due = ~Done("overturned") & ~Done("screen", ("screen_result", "fail"))
     return (
         Latest(
@@ -116,8 +120,10 @@ def publicity_clocks(term: Term, *decided: str, when: Condition | None = None) -
             id="withdraw",
             title="撤回公示并说明理由",
             owed_by="agency",
-            cite=CF[48, 2],
-            term=ByEdition({"2021": wd(3)}),
+            cite=withdrawn,
+            term=ByEdition({"2021": wd(3)})
+            if withdrawn.certainty is Certainty.READ
+            else FromParameter("withdraw_within"),
             start=("overturned",),
             stop=("withdraw",),
             when=Done("publish"),

@@ -279,16 +279,24 @@ PAYMENT_RULES: tuple[Invariant, ...] = (
     TermIs("payment", {"": days(15)}, CF[67]),
     DEFERRED,
 )
-PUBLICITY_RULES: tuple[Invariant, ...] = (
+_PUBLICITY: tuple[Invariant, ...] = (
     Never("publish", Done("screen", ("screen_result", "pass")), DISCLOSURE[17]),
     Never("publish", ~Done("overturned") | Is("overturned_how", "changed"), CF[48, 2]),
     Never("withdraw", "publish", CF[48, 2]),
-    TermIs("withdraw", {"2021": wd(3)}, CF[48, 2]),
     Runs("withdraw", CF[48, 2], ("overturned",), ("withdraw",), owed_by="agency"),
     *(
         Runs(shown, THREE_SYSTEMS.whole, ("publish",), ("withdraw",))
         for shown in ("display", "display_person", "display_organisation")
     ),
+)
+PUBLICITY_RULES: tuple[Invariant, ...] = (
+    *_PUBLICITY,
+    TermIs("withdraw", {"2021": wd(3)}, CF[48, 2]),
+)
+# Article 48 speaks of penalties: for coercion its three days are a parameter.
+COERCION_PUBLICITY_RULES: tuple[Invariant, ...] = (
+    *_PUBLICITY,
+    TermIs("withdraw", {"": wd(3)}, CF[48, 2]),
 )
 
 _AFTER: tuple[Invariant, ...] = (

@@ -17,7 +17,6 @@ from huiyin.kernel.gates import (
     WorkingDay,
 )
 from huiyin.kernel.laws import COERCION as QZ
-from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PLANNING as GH
 from huiyin.kernel.laws import PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.procedure import Step
@@ -29,6 +28,7 @@ from huiyin.lines.enforcement.steps.gates import (
     PARTY,
     REVIEWERS,
 )
+from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 _OVERDUE = Gate(Compare(Today(), ">", F("correct_by")), "责令改正的期限届满而未改正", GH[65])
 _BEFORE_EXECUTION = (
@@ -292,7 +292,7 @@ EXECUTION = (
             Gate(
                 Done("withdraw"),
                 "公示信息的撤回",
-                CF[48, 2].inference("强制决定的撤回参照处罚决定"),
+                COERCION_IS_WITHDRAWN,
                 when=Done("overturned") & Done("publish"),
                 parameter="withdraw_too",
                 supply="withdraw",

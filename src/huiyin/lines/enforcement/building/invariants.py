@@ -24,7 +24,7 @@ from huiyin.kernel.laws import PLANNING as GH
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import wd, years
 from huiyin.lines.enforcement.court.windows import ASKED, OVER, window_rules
-from huiyin.lines.enforcement.invariants import PUBLICITY_RULES
+from huiyin.lines.enforcement.invariants import COERCION_PUBLICITY_RULES
 
 _CARD = Exists(Ask("entry", "enforcement.officers", every_actor="name"))
 _OFFICE, _HEADS, _PARTY = ("officer", "office_head"), ("office_head", "head"), ("party", "officer")
@@ -164,5 +164,5 @@ INVARIANTS: tuple[Invariant, ...] = (
     TermIs("publish", {"": wd(20)}, THREE_SYSTEMS.whole),
     Runs("three_years", QZ[39], ("suspend",)),
     Runs("publish", THREE_SYSTEMS.whole, ("decide_execution",), ("publish",), owed_by="agency"),
-    *PUBLICITY_RULES,
+    *COERCION_PUBLICITY_RULES,
 )

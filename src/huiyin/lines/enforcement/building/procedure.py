@@ -20,6 +20,7 @@ from huiyin.lines.enforcement.court.windows import windows
 from huiyin.lines.enforcement.ledgers.building import BUILDINGS
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 BUILDING = Procedure(
     id="enforcement.building",
@@ -88,7 +89,7 @@ BUILDING = Procedure(
             start=("suspend",),
             bars=("abandon",),
         ),
-        *publicity_clocks(wd(20), "decide_execution"),
+        *publicity_clocks(wd(20), "decide_execution", withdrawn=COERCION_IS_WITHDRAWN),
     ),
     parameters=(
         Parameter(
@@ -107,7 +108,13 @@ BUILDING = Procedure(
             "withdraw_too",
             "强制决定变更、撤销后撤回公示",
             "warn",
-            CF[48, 2].inference("强制决定的撤回参照处罚决定"),
+            COERCION_IS_WITHDRAWN,
+        ),
+        Parameter(
+            "withdraw_within",
+            "强制决定变更、撤销后多久撤回公示",
+            "3wd",
+            COERCION_IS_WITHDRAWN,
         ),
         *DISPLAY_TERMS,
     ),

@@ -8,7 +8,7 @@ from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, hours, wd
-from huiyin.lines.enforcement.invariants import PUBLICITY_RULES
+from huiyin.lines.enforcement.invariants import COERCION_PUBLICITY_RULES
 
 _POWER = Exists(Ask("entry", "enforcement.powers", match={"item": F("power_item")}))
 _CARD = Exists(Ask("entry", "enforcement.officers", every_actor="name"))
@@ -122,5 +122,5 @@ INVARIANTS: tuple[Invariant, ...] = (
         owed_by="agency",
     ),
     Runs("publish", THREE_SYSTEMS.whole, ("take", "take_at_once"), ("publish",), owed_by="agency"),
-    *PUBLICITY_RULES,
+    *COERCION_PUBLICITY_RULES,
 )

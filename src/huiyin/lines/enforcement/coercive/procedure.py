@@ -18,6 +18,7 @@ from huiyin.lines.enforcement.ledgers.coercion import SEIZURES
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.outcomes import EITHER
 from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 CLOCKS = (
     Latest(
@@ -42,7 +43,7 @@ CLOCKS = (
         extend=Extension("extend", days(30), cite=QZ[25, 1]),
         on_expiry=Duty("应当立即解除查封、扣押并退还财物（第二十八条）"),
     ),
-    *publicity_clocks(wd(20), "take", "take_at_once"),
+    *publicity_clocks(wd(20), "take", "take_at_once", withdrawn=COERCION_IS_WITHDRAWN),
 )
 
 _LETTERS = (
@@ -135,7 +136,13 @@ COERCIVE = Procedure(
             "withdraw_too",
             "强制决定变更、撤销后撤回公示",
             "warn",
-            CF[48, 2].inference("强制决定的撤回参照处罚决定"),
+            COERCION_IS_WITHDRAWN,
+        ),
+        Parameter(
+            "withdraw_within",
+            "强制决定变更、撤销后多久撤回公示",
+            "3wd",
+            COERCION_IS_WITHDRAWN,
         ),
         *DISPLAY_TERMS,
     ),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from huiyin.kernel.gates import Ask, Done, Exists, F, Gate, Has, Is, Open
 from huiyin.kernel.laws import COERCION as QZ
-from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.procedure import Step
 from huiyin.lines.enforcement.coercive.facts import DISPOSALS
 from huiyin.lines.enforcement.steps.gates import HEADS, OFFICE, OFFICERS, PARTY, POWERS
-from huiyin.lines.enforcement.steps.publicity import publicity
+from huiyin.lines.enforcement.steps.publicity import (
+    COERCION_IS_PUBLISHED,
+    COERCION_IS_WITHDRAWN,
+    publicity,
+)
 
 _POWER = Gate(
     Exists(Ask("entry", POWERS, match={"item": F("power_item")})),
@@ -235,7 +238,13 @@ STEPS = (
         sets=("challenge_result",),
         closes="challenge",
     ),
-    *publicity("taken|settled|closed", "take", "take_at_once"),
+    *publicity(
+        "taken|settled|closed",
+        "take",
+        "take_at_once",
+        published=COERCION_IS_PUBLISHED,
+        withdrawn=COERCION_IS_WITHDRAWN,
+    ),
     Step(
         id="close_case",
         title="归档结案",
@@ -252,7 +261,7 @@ STEPS = (
             Gate(
                 Done("withdraw"),
                 "公示信息的撤回",
-                CF[48, 2].inference("强制决定的撤回参照处罚决定"),
+                COERCION_IS_WITHDRAWN,
                 when=Done("overturned") & Done("publish"),
                 parameter="withdraw_too",
                 supply="withdraw",

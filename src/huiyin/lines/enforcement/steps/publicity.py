@@ -1,17 +1,29 @@
-"""Publication of a decision and its withdrawal (行政处罚法第四十八条，三项制度)."""
+"""Publication of a decision and its withdrawal (行政处罚法第四十八条，三项制度).
+
+Article 48 speaks of penalties. Coercion is published by the three systems' notice, and withdrawn as
+a penalty is only by inference: those of its gates and clocks warn.
+"""
 
 from __future__ import annotations
 
 from huiyin.kernel.gates import Done, Gate, Is
-from huiyin.kernel.laws import DISCLOSURE
+from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.statutes import Article, Certainty
 from huiyin.lines.enforcement.steps.gates import HEADS
 
+COERCION_IS_PUBLISHED = THREE_SYSTEMS.whole
+COERCION_IS_WITHDRAWN = CF[48, 2].inference("强制决定的撤回参照处罚决定")
 
-def publicity(states: str, *investigators: str) -> tuple[Step, ...]:
+
+def publicity(
+    states: str, *investigators: str, published: Article = CF[48, 1], withdrawn: Article = CF[48, 2]
+) -> tuple[Step, ...]:
     """Screening by somebody who did not investigate, publication, change of the decision and
-    withdrawal, in the states after a decision."""
+    withdrawal, in the states after a decision; by which article it is published and withdrawn.
+    What is not a statute's own word goes by the parameter `withdraw_too`."""
+    parameter = "" if withdrawn.certainty is Certainty.READ else "withdraw_too"
     return (
         Step(
             id="screen",
@@ -28,7 +40,7 @@ def publicity(states: str, *investigators: str) -> tuple[Step, ...]:
             title="公示决定",
             moves=states,
             by=("screener", "office_head"),
-            cite=CF[48, 1],
+            cite=published,
             sets=("shown_until?",),
             resets=("withdraw",),
             needs=(
@@ -41,7 +53,8 @@ def publicity(states: str, *investigators: str) -> tuple[Step, ...]:
                 Gate(
                     ~Done("overturned") | Is("overturned_how", "changed"),
                     "仍然有效的决定",
-                    CF[48, 2],
+                    withdrawn,
+                    parameter=parameter,
                 ),
             ),
             help="到公示截止期，公示信息自动撤下；未填截止期的，按本镇所定的展示期",
@@ -51,7 +64,7 @@ def publicity(states: str, *investigators: str) -> tuple[Step, ...]:
             title="决定被变更、撤销、确认违法或者确认无效",
             moves=states,
             by=HEADS,
-            cite=CF[48, 2],
+            cite=withdrawn,
             sets=("overturned_how",),
             resets=("withdraw",),
         ),
@@ -60,9 +73,17 @@ def publicity(states: str, *investigators: str) -> tuple[Step, ...]:
             title="撤回公示并说明理由",
             moves=states,
             by=("screener", "office_head"),
-            cite=CF[48, 2],
+            cite=withdrawn,
             sets=("withdrawal_reason",),
-            needs=(Gate(Done("publish"), "已公示的决定", CF[48, 2], supply="publish"),),
+            needs=(
+                Gate(
+                    Done("publish"),
+                    "已公示的决定",
+                    withdrawn,
+                    parameter=parameter,
+                    supply="publish",
+                ),
+            ),
         ),
     )
 
