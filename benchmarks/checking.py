@@ -12,7 +12,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from tests.check.corpus import Sample, samples
+from tests.check.corpus import HELD_OUT, Sample, samples
 from tests.check.kuitan import WHERE, places
 from tests.check.papers import as_text, document_of, written
 
@@ -37,9 +37,25 @@ def run(*, quick: bool = False) -> dict[str, Any]:
     return {
         "rules": {rule: _rates(counts) for rule, counts in by_rule.items()},
         "formats": {format: _rates(counts) for format, counts in by_format.items()},
+        "held_out": _held_out(FORMATS[: 1 if quick else None]),
         "claims": _claims(),
         "seconds_for_100_KB": _speed(),
     }
+
+
+def _held_out(formats: tuple[str, ...]) -> dict[str, Any]:
+    """The texts that were written apart from the rules, by format, and which of them fail."""
+    found: dict[str, Any] = {}
+    failing: dict[str, None] = {}
+    for format in formats:
+        counts = [0, 0, 0]
+        for sample in samples(folder=HELD_OUT):
+            told = _counted(sample, format)
+            if told[1] or told[2]:
+                failing[sample.name] = None
+            counts = [a + b for a, b in zip(counts, told, strict=True)]
+        found[format] = _rates(counts)
+    return {**found, "failing": list(failing)}
 
 
 def _checked(sample: Sample, format: str) -> Checked:
