@@ -22,7 +22,7 @@ from huiyin.reports.check.checking import Checked, check
 
 FORMATS = ("txt", "html", "docx", "pdf")
 REPORT = Path(__file__).parent.parent / "tests/check/source/kuitan-2020-report.txt"
-CHARACTERS = 34_000  # 100 KB of Chinese text
+CHARACTERS = 40_000  # 100 KB of a Chinese report with its digits and tabs
 
 
 def run(*, quick: bool = False) -> dict[str, Any]:
@@ -111,7 +111,8 @@ def _claims() -> dict[str, int]:
 
 def _speed() -> float:
     """Processor seconds for a report of 100 KB, the best of three."""
-    body = "".join(as_text(document_of(s)) for s in samples() if not s.defective)[:CHARACTERS]
+    body = "".join(as_text(document_of(s)) for s in samples() if not s.defective)
+    body = (body * 2)[:CHARACTERS]
     best = float("inf")
     for _ in range(3):
         began = process_time()

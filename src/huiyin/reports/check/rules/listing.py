@@ -160,9 +160,8 @@ def _parts(
             if separator == "," and joint == ";":
                 break
             result = _RESULT.search(label) is not None
-            if (result and not first_result) or _TOTAL.search(
-                re.sub(r"(?:开展|召开|组织)+$", "", label)
-            ):
+            new = result and not first_result and not _is_whole(first_label + label)
+            if new or _TOTAL.search(re.sub(r"(?:开展|召开|组织)+$", "", label)):
                 break
             verb = _VERB.search(label)
             if verb and verb[0] not in first_label:

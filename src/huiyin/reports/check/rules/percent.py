@@ -35,6 +35,7 @@ _OPINION = re.compile(r"满意|知晓|知晓度|测评|好评|支持|信任")
 _STATUS = re.compile(
     r"已|实际|实考|实到|完成|办结|成功|持证|持有|合格|参考|参加|整改|化解|答复|满意|达|通过|出庭|优秀|采纳|履行|审查"
 )
+_BY = re.compile(r"(?:增加|减少|增长|下降|上升|多|少)了?$")
 _EVERY = re.compile(r"[^,;:。(]{0,8}(?:均|全部|都)")
 _OF_PEOPLE = re.compile(r"持证|参考|参训|参学|到会|出勤")
 _PEOPLE = ("人", "人次", "名")
@@ -262,7 +263,8 @@ def _change(
     if len(counts) < 2:
         return None
     then = [n for n in counts if _is_last(view, sentence, n)]
-    now = [n for n in counts if n not in then]
+    by = [n for n in counts if _BY.search(_label(view, sentence, n))]
+    now = [n for n in counts if n not in then and n not in by]
     pairs = [
         (a, b)
         for a in now

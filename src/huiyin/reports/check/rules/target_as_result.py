@@ -38,6 +38,8 @@ _DONE = re.compile(
     rf"(?:开展|召开|举办|组织|完成|参加|培训|学习|达到|达)(?:了)?"
     rf"[^。;,]{{0,16}}?\d{{1,6}}{_U}"
 )
+# 每年开展1次轮训 is no result either.
+_NORMED = re.compile(rf"每(?:年|个?季度|个?月|半年)[^。;,\d]{{0,16}}\d{{1,6}}{_U}")
 _RULED = re.compile(
     r"规定|要求|明确|制度|办法|方案|标准|按照|根据|约定|条例|期限|合同|时限|依法|公示|"
     r"公告|期间|应当|工作日|以上|任务|目标|年初"
@@ -87,7 +89,7 @@ def _judged(document: Document, sentence: Stretch) -> Iterator[Finding]:
 def _has_result(text: str, match: re.Match[str]) -> bool:
     """Whether the sentence also says what was done."""
     rest = text[: match.start()] + "|" + text[match.end() :]
-    return _DONE.search(rest) is not None
+    return _DONE.search(_NORMED.sub("", rest)) is not None
 
 
 def _is_norm(text: str, match: re.Match[str]) -> bool:
