@@ -25,7 +25,7 @@ from huiyin.figures.claims import Judge, Judged
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.pinned import head
 from huiyin.kernel import registry
-from huiyin.ledger import service
+from huiyin.ledger import service, tables
 from huiyin.reports import building
 from huiyin.reports.built import KINDS
 from huiyin.reports.outline import BadOutline
@@ -57,11 +57,10 @@ def overview(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     `line` and `verdict` choose which claims are shown."""
     year = _year(request, sitter)
     line, verdict = request.GET.get("line", ""), request.GET.get("verdict", "")
-    secret = scope.accusing(sitter)
-    judged = [
-        _without(secret, one) for one in _judged(sitter, year) if _reaches(sitter, one.claim.line)
-    ]
-    shown = [one for one in judged if _asked(one, line, verdict)]
+    judged = [one for one in _judged(sitter, year) if _reaches(sitter, one.claim.line)]
+    asked = [one for one in judged if _asked(one, line, verdict)]
+    secret = _out_of_reach(sitter, asked)
+    shown = [_without(secret, one) for one in asked]
     order = list(VERDICTS)
     context = {
         "sitter": sitter,
@@ -193,8 +192,23 @@ def _by_line(judged: Sequence[Judged]) -> list[Line]:
     return lines
 
 
+def _out_of_reach(sitter: Sitter, judged: Sequence[Judged]) -> frozenset[str]:
+    """The numbers named in the claims' words of what the reader may not see."""
+    named = {
+        number
+        for one in judged
+        for number in (*one.cases, *one.counterexamples)
+        if any(number in words for words, _ in one.parts)
+    }
+    seen: set[str] = set()
+    for part in tables.slices(sorted(named), tables.IN_LIMIT):
+        for kept in (scope.matters(sitter), scope.entries(sitter)):
+            seen.update(kept.filter(number__in=part).values_list("number", flat=True))
+    return frozenset(named - seen)
+
+
 def _without(secret: frozenset[str], one: Judged) -> Judged:
-    """The claim without the numbers of matters in which the reader stands accused."""
+    """The claim without the numbers of what the reader may not see."""
     if not secret.intersection((*one.cases, *one.counterexamples)):
         return one
     hidden = _("（不便显示）")
