@@ -13,6 +13,7 @@ from huiyin.kernel.facts import SEPARATORS
 from huiyin.kernel.gates import names_in
 from huiyin.kernel.papers import Column, Ledger, RowAct
 from huiyin.kernel.procedure import Register
+from huiyin.ledger.entries import said_of_blanks
 from huiyin.reading.cells import Sheet, Value
 from huiyin.reading.dates import parse_date
 from huiyin.reading.headers import Header, normalise
@@ -222,7 +223,8 @@ def _named(cell: str, role: str) -> tuple[Actor, ...]:
 
 def entry_facts(definition: Register, row: Row) -> dict[str, Any]:
     """The facts of a register's entry: the columns are called like its facts."""
-    return {f.id: row.values[f.id] for f in definition.facts if f.id in row.values}
+    told = {f.id: row.values[f.id] for f in definition.facts if f.id in row.values}
+    return told | said_of_blanks(definition, told)
 
 
 def checks(ledger: Ledger, row: Row) -> Iterator[tuple[str, Any]]:

@@ -57,7 +57,8 @@ class Fact:
     of the matter everywhere: page, list, search, figure's lineage, notice.
 
     On paper: `heads` are the other headings of its column, `words` other words for its choices
-    (word → code); a sheet must have a `needed` column, filled in on every row.
+    (word → code); a sheet must have a `needed` column, filled in on every row. `blank` is what an
+    empty cell of a register says (未编号).
     """
 
     id: str
@@ -74,6 +75,7 @@ class Fact:
     cite: Article | None = None
     help: str = field(default="", metadata=PAPER)
     needed: bool = field(default=False, metadata=PAPER)
+    blank: str = field(default="", metadata=PAPER)
     heads: tuple[str, ...] = field(default=(), metadata=PAPER)
     words: Mapping[str, str] = field(default_factory=dict, metadata=PAPER)
 

@@ -214,6 +214,8 @@ def plain_columns(
     if partial:
         return plain
     whole = {**(before or {}), **plain}
+    for fact_id, said in said_of_blanks(definition, whole).items():
+        whole[fact_id] = plain[fact_id] = said
     for name in definition.key:
         empty = whole.get(name) in (None, "")
         if empty and definition.fact(name).kind is not Kind.LIST:
@@ -222,6 +224,15 @@ def plain_columns(
     if since and until and until < since:
         raise Impossible(f"“{definition.title}”的截止日期{until}早于起始日期{since}")
     return plain
+
+
+def said_of_blanks(definition: Register, facts: Mapping[str, Any]) -> dict[str, str]:
+    """What empty cells say where the register has a word for it (a rule without a number)."""
+    return {
+        fact.id: fact.blank
+        for fact in definition.facts
+        if fact.blank and facts.get(fact.id) in (None, "")
+    }
 
 
 def key_of(town: str, definition: Register, facts: Mapping[str, Any]) -> str:

@@ -64,7 +64,14 @@ RULE = Register(
     kind="valid",
     facts=(
         Fact("title", "制度名称", filterable=True, needed=True, heads=("名称", "标题")),
-        Fact("number", "文号", filterable=True, heads=("发文字号", "印发文号")),
+        Fact(
+            "number",
+            "文号",
+            filterable=True,
+            heads=("发文字号", "印发文号"),
+            blank="未编号",
+            help="没有文号的留空，记为“未编号”",
+        ),
         Fact(
             "subject",
             "制度类别",
