@@ -45,7 +45,9 @@ def take(page: Any, step: str, facts: dict[str, Any] | None = None) -> None:
     texts = [text.strip() for text in offered.all_inner_texts()]
     ways = (lambda text: text == step, lambda text: text.startswith(step))
     nth = next((n for way in ways for n, text in enumerate(texts) if way(text)), None)
-    assert nth is not None, f"{step} is not offered, only {texts}"
+    if nth is None:
+        lacking = page.locator("section[aria-labelledby=notyet]").inner_text()
+        raise AssertionError(f"{step} is not offered, only {texts}; {lacking}")
     offered.nth(nth).click()
     fill(page, facts or {})
     page.click("button[name=save]")
