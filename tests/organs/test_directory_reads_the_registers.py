@@ -72,3 +72,12 @@ def test_a_title_that_two_lines_use_names_both_roles(
 
 def test_nobody_of_the_staff_is_an_outsider(town: str) -> None:
     assert directory.roles_named("来信人、writer") == frozenset()
+
+
+def test_a_title_with_a_separator_is_named_whole(
+    town: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = dataclasses.replace(CHECK, roles=(Role("adviser", "法律顾问、公职律师"),))
+    monkeypatch.setattr(registry, "procedures", lambda: (LETTER, other))
+    assert directory.roles_named("负责人、法律顾问、公职律师") == {"head", "adviser"}
+    assert directory.roles_named("公职律师") == frozenset()

@@ -160,7 +160,13 @@ def roles_named(text: str) -> frozenset[str]:
 
 
 def _roles_in(text: str, ids: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    return frozenset().union(*(ids.get(word, ()) for word in _SEPARATORS.split(text)))
+    words = _SEPARATORS.split(text)
+    found = frozenset[str]().union(*(ids.get(word, ()) for word in words))
+    whole = f"、{'、'.join(words)}、"
+    for title, roles in ids.items():  # a title may itself hold a separator: 法律顾问、公职律师
+        if "、" in title and f"、{title}、" in whole:
+            found |= roles
+    return found
 
 
 def _role_words() -> Mapping[str, frozenset[str]]:
