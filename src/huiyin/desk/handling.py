@@ -28,7 +28,7 @@ def say(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     text = request.POST.get("text", "")
     try:
         actors = [speaker(sitter, found.docket.definition.line)]
-        _check(sitter, number, to)
+        check(sitter, number, to)
         if kind == HAND:
             service.hand_over(sitter.town.code, number, to, reason=text, actors=actors)
         else:
@@ -48,7 +48,7 @@ def speaker(sitter: Sitter, line: str) -> Actor:
     raise Impossible(_("您的岗位在这项业务里没有角色，不能移交、催办或留言"))
 
 
-def _check(sitter: Sitter, number: str, to: str) -> None:
+def check(sitter: Sitter, number: str, to: str) -> None:
     """Nobody is addressed who is not in post or who stands accused in the matter."""
     if not to:
         return

@@ -1,22 +1,18 @@
-"""Lists of matters: today's by lawful date, and all of them page by page."""
+"""The list of today: what must be done, by lawful date."""
 
 from __future__ import annotations
 
-from datetime import date
-from urllib.parse import urlencode
-
 from django.core.exceptions import EmptyResultSet
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from huiyin.desk import publishing, scope, sheets
+from huiyin.desk import publishing, scope
 from huiyin.desk.lights import GROUPS, spoken
 from huiyin.desk.notices import notices
 from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
-from huiyin.desk.sieve import Sieve, address, unknown
 from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import tables
 from huiyin.ledger.index import ADDRESSED
@@ -60,55 +56,6 @@ def _addressed(sitter: Sitter) -> QuerySet[Matter]:
         town=sitter.town.code, source=ADDRESSED, fact=ADDRESSED, value=sitter.person
     )
     return scope.matters(sitter).filter(number__in=said.values("number")).order_by("number")
-
-
-@seated
-def matters(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """All matters that the sitter may see, newest first, narrowed by the address (`sieve.Sieve`);
-    `after` is where the page before ended, `format=xlsx` gives exactly what is shown as a file."""
-    table = _table(sitter)
-    sieve = Sieve(request.GET, scope.matters(sitter), sitter, table)
-    strange = unknown(request.GET)
-    kept = sieve.qs if sieve.is_valid() and not strange else sieve.queryset.none()
-    kept = _after(kept, request.GET.get("after", ""))
-    found = list(kept.order_by("-opened", "-number")[: PAGE + 1])
-    shown = rows(sitter.town.code, found[:PAGE], table, sitter.today)
-    if request.GET.get("format") == "xlsx":
-        return _workbook(shown, sitter)
-    last = found[PAGE - 1] if len(found) > PAGE else None
-    more = {"after": f"{last.opened}~{last.number}"} if last else {}
-    context = {
-        "sitter": sitter,
-        "rows": shown,
-        "here": "matters",
-        "sieve": sieve.form,
-        "strange": strange,
-        "narrowed": any(request.GET.get(name) for name in sieve.filters),
-        "q": request.GET.get("q", ""),
-        "address": address(request.GET),
-        "next": f"{address(request.GET)}&{urlencode(more)}" if more else "",
-    }
-    return render(request, "desk/matters.html", context, status=400 if strange else 200)
-
-
-def _workbook(shown: list[Row], sitter: Sitter) -> HttpResponse:
-    heads = ("编号", "情况", "业务", "标题", "当事人", "法定日期", "下一步", "承办")
-    cells = [
-        (r.number, r.light.words, r.line, r.title, r.party, r.due, r.next, r.owner) for r in shown
-    ]
-    return sheets.answer(_("事项"), [_(head) for head in heads], cells, sitter)
-
-
-def _after(kept: QuerySet[Matter], place: str) -> QuerySet[Matter]:
-    """What follows the place where a page ended; a place that cannot be is no place."""
-    opened, found, number = place.partition("~")
-    try:
-        day = date.fromisoformat(opened)
-    except ValueError:
-        return kept
-    if not found:
-        return kept
-    return kept.filter(opened__lte=day).filter(Q(opened__lt=day) | Q(number__lt=number))
 
 
 def _dated_first(

@@ -61,6 +61,30 @@ class Told(models.Model):
         return f"{self.number} {self.due}"
 
 
+class View(models.Model):
+    """A list as somebody wants to find it again: a name for an address.
+
+    `list` is "matters" or the id of a register; `address` its filters, columns and order as they
+    stand in the address. `office`: whose colleagues see it too ("" for nobody).
+    """
+
+    town = models.CharField(max_length=32)
+    person = models.CharField(max_length=60)
+    list = models.CharField(max_length=80)
+    name = models.CharField(max_length=30)
+    address = models.CharField(max_length=1000, blank=True)
+    office = models.CharField(max_length=60, blank=True)
+
+    class Meta:
+        db_table = "desk_view"
+        constraints = [
+            models.UniqueConstraint(fields=["town", "list", "person", "name"], name="view_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Sending(models.Model):
     """What a phone sent, by the mark that it gave: sent again, it is not entered again."""
 

@@ -32,6 +32,8 @@ class Sitter:
     town: Town
     person: str
     today: date = field(default_factory=lambda: now().date())
+    views: str = ""
+    """The views of lists that came with the account (`backend`), as JSON."""
 
     @cached_property
     def colleagues(self) -> dict[str, tuple[Grant, ...]]:
@@ -97,4 +99,4 @@ def _sitter(request: HttpRequest) -> Sitter | None:
     if account.town_county is None:
         return None
     town = Town(code=seat.town, name=account.town_name, county=account.town_county)
-    return Sitter(town, seat.person)
+    return Sitter(town, seat.person, views=account.views or "")

@@ -9,11 +9,39 @@ from urllib.parse import quote
 
 import xlsxwriter
 from django.http import HttpResponse
+from django.utils.translation import gettext as _
 
 from huiyin.desk.seats import Sitter
+from huiyin.kernel.acts import Actor
+from huiyin.ledger import service
 
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MARK = "演示 · 非公文"
+
+
+MOST = 20_000
+"""So many rows a workbook holds at the most; more must be narrowed."""
+EXPORT = "export"
+"""The kind of the note that keeps who took which list out."""
+
+
+def given(
+    title: str, heads: Sequence[str], rows: Sequence[Sequence[Any]], sitter: Sitter
+) -> HttpResponse:
+    """A list as a workbook, of which the ledger keeps a note: what, how many rows, by whom."""
+    if len(rows) > MOST:
+        words = _("超过%(n)s行，请先缩小筛选范围再导出。") % {"n": MOST}
+        return HttpResponse(words, status=413, content_type="text/plain; charset=utf-8")
+    office = next((grant.office for grant in sitter.grants), "")
+    service.note(
+        sitter.town.code,
+        "",
+        f"导出Excel：{title}，{len(rows)}行",
+        actors=[Actor(sitter.person, "reader", office)],
+        kind=EXPORT,
+        facts={"list": title, "columns": "、".join(heads), "rows": len(rows)},
+    )
+    return answer(title, heads, rows, sitter)
 
 
 def answer(

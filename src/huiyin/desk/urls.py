@@ -6,6 +6,8 @@ from django.urls import include, path
 
 from huiyin.desk import (
     board,
+    browse,
+    bulk,
     display,
     drawing,
     files,
@@ -18,6 +20,7 @@ from huiyin.desk import (
     related,
     reports,
     reveal,
+    saved,
     search,
     steps,
 )
@@ -27,7 +30,10 @@ urlpatterns = [
     path("", lists.today, name="today"),
     path("display/", display.display, name="display"),
     path("search/", search.results, name="search"),
-    path("matters/", lists.matters, name="matters"),
+    path("matters/", browse.matters, name="matters"),
+    path("matters/bulk/", bulk.bulk, name="bulk"),
+    path("views/", saved.keep, name="keep"),
+    path("views/<int:pk>/", saved.change, name="view"),
     # A number on paper may hold a slash; the longer address is tried first.
     path("matters/<path:number>/step/<str:step>/", steps.take, name="step"),
     path("matters/<path:number>/say/", handling.say, name="say"),
