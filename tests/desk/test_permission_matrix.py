@@ -42,6 +42,9 @@ PAGES: dict[str, list[str] | str] = {
     "course": ["matters/{n}/course/"],
     "related": ["matters/{n}/related/"],
     "attach": "by POST, below",
+    "bulk": "by POST, below",
+    "keep": "by POST; a name for an address",
+    "view": "by POST; one's own only, in test_views_and_columns",
     "attached": ["matters/{n}/files/" + "0" * 64],
     "reveal": ["matters/{n}/reveal/"],
     "reveal_entry": ["entries/{n}/reveal/"],
@@ -294,6 +297,8 @@ def test_no_step_of_a_matter_out_of_reach_can_be_seen_or_taken(world: World, acc
             form = {"kind": "remark", "text": "看一看", "reason": "看一看", "number": secret.number}
             answer = client.post(f"/desk/matters/{secret.number}/{door}/", form)
             assert answer.status_code in (403, 404, 405), f"{kind} {door}"
+        heap = {"number": [secret.number], "do": "remind", "to": "", "text": "看", "save": "1"}
+        assert secret.number not in client.post("/desk/matters/bulk/", heap).content.decode(), kind
     assert Act.objects.count() == before
 
 

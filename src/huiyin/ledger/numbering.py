@@ -115,7 +115,9 @@ def series(town: str, year: int, definitions: Iterable[Procedure]) -> list[Serie
     # Each series by itself: one step to the end of its index, not a walk through the year.
     one_each = "SELECT %s, MAX(serial) FROM ledger_matter WHERE town = %s AND series = %s"
     asked = [value for id in ids for value in (id, town, id)]
-    last = dict(tables.query(" UNION ALL ".join([one_each] * len(ids)), asked)) if ids else {}
+    last: dict[str, int | None] = (
+        dict(tables.query(" UNION ALL ".join([one_each] * len(ids)), asked)) if ids else {}
+    )
     name = Town.objects.values_list("name", flat=True).get(code=town)
     found = []
     for id, one in ids.items():

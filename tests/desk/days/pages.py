@@ -14,7 +14,6 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
     "today": ([], CLERK),
     "search": ([], CLERK),
     "matters": ([], CLERK),
-    "bulk": ([], CLERK),
     "step": ([OPEN_REQUEST, "ask_correction"], CLERK),
     "matter": ([OPEN_REQUEST], CLERK),
     "course": ([OPEN_REQUEST], CLERK),
@@ -47,7 +46,7 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
 NO_PAGE = {
     *("display", "say", "paper", "build", "file", "account", "village_whole"),
     *("attach", "attached", "reveal", "reveal_entry"),
-    *("keep", "view", "publishing-draft", "publishing-compare", "publishing-text"),
+    *("bulk", "keep", "view", "publishing-draft", "publishing-compare", "publishing-text"),
 }
 
 
