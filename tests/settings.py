@@ -1,7 +1,12 @@
 """Settings of the tests: the product's own, with fast passwords and a database file of its own."""
 
+import os
+
 from huiyin.settings import *  # noqa: F403
 from huiyin.settings import DATA, DATABASES, STORAGES
+
+# The browser that a worker shares keeps a loop running; the tests themselves stay synchronous.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
