@@ -136,11 +136,13 @@ def aliases(sql: str) -> dict[str, str]:
 def _postgresql(sql: str, values: Any, most: int) -> Iterator[str]:
     # What a planner may yet choose in a small table says nothing: forbid it what it could avoid.
     run("SET LOCAL enable_seqscan = off")
+    run("SET LOCAL enable_mergejoin = off")
     run("SET LOCAL enable_bitmapscan = on")
     try:
         rows = run(f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {sql}", values)
     finally:
         run("RESET enable_seqscan")
+        run("RESET enable_mergejoin")
     told = rows[0][0]
     plan = (json.loads(told) if isinstance(told, str) else told)[0]["Plan"]
     yield from _nodes(plan, most)
