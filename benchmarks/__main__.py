@@ -48,7 +48,7 @@ def main() -> None:
 
 
 def _all(folder: Path, *, quick: bool, rows: int, matters: int) -> dict[str, Callable[[], Any]]:
-    from benchmarks import checking, deadlines, desk, ledgers, mutants
+    from benchmarks import checking, deadlines, desk, ledgers, mutants, reports
 
     def ledger() -> dict[str, Any]:
         parts: dict[str, Callable[[], Any]] = {
@@ -70,6 +70,7 @@ def _all(folder: Path, *, quick: bool, rows: int, matters: int) -> dict[str, Cal
         "mutants": lambda: mutants.run(quick=quick),
         "check": lambda: checking.run(quick=quick),
         "ledger": ledger,
+        "reports": lambda: reports.run(folder, quick=quick),
         "desk": lambda: desk.run(matters, max(matters // 100, 1_000), 10 if quick else 40),
     }
 

@@ -43,8 +43,8 @@ HEAD = (
 )
 
 
-def write_rows(path: Path, count: int) -> None:
-    """A ledger of requests of 2020, spread over the year."""
+def write_rows(path: Path, count: int, first: int = 1) -> None:
+    """A ledger of requests of 2020, numbered from `first`, spread over the year."""
     random = Random(11)
     kinds = ("自然人", "商业企业", "科研机构", "其他")
     with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
@@ -56,7 +56,7 @@ def write_rows(path: Path, count: int) -> None:
             day = date(2020, 1, 2) + timedelta(days=random.randrange(330))
             replied = day + timedelta(days=random.randrange(3, 20))
             row = (
-                f"回依申〔2020〕{i + 1}号",
+                f"回依申〔2020〕{i + first}号",
                 day.isoformat(),
                 "当面",
                 kinds[i % 4],

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from huiyin.figures.cases import Case, Cases
@@ -49,7 +49,7 @@ class Feed:
             if ours in self.words:
                 value = self.words[ours].get(str(value))
             facts[ours] = "、".join(value) if isinstance(value, list) else value
-        return replace(case, facts=facts)
+        return case.saying(facts)
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Series:
         for i, known in enumerate(found):
             if self._one_meeting(known, case):
                 tags = dict.fromkeys([*_values(known.facts.get(self.tags)), *case.facts[self.tags]])
-                found[i] = replace(known, facts={**known.facts, self.tags: list(tags)})
+                found[i] = known.saying({**known.facts, self.tags: list(tags)})
                 return
         found.append(case)
 

@@ -20,7 +20,7 @@ from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import payload, tables
 from huiyin.ledger.histories import COLUMNS, Kept
 from huiyin.ledger.merkle import root_of
-from huiyin.ledger.models import Act, Head
+from huiyin.ledger.models import Act
 from huiyin.ledger.world import LedgerWorld
 
 _CHUNK = 500
@@ -63,7 +63,8 @@ class PinnedWorld(LedgerWorld):
 
 def head(town: str) -> int:
     """How many acts the town's chain has."""
-    return Head.objects.filter(town=town).values_list("size", flat=True).first() or 0
+    rows = tables.query("SELECT size FROM ledger_head WHERE town = %s", [town])
+    return int(rows[0][0]) if rows else 0
 
 
 def size_known_on(town: str, day: date) -> int:

@@ -52,7 +52,7 @@ def compose(built: Built, evidence: Evidence, outline: Path | None = None) -> Do
         with garbage.put_off():
             return disclosure.compose(built, evidence)
     chosen = load(built.kind, outline)
-    before = Evidence(evidence.town, Period.year(built.year - 1), evidence.size)
+    before = evidence.of(Period.year(built.year - 1))
     built.identities = identities(evidence, before)
     day = day_of(built.town.code, DAY, DEFAULT_DAY, built.year)
     return Composer(built, chosen, Judge(evidence, before)).document(day)

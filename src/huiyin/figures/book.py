@@ -1,0 +1,426 @@
+"""What was read of a town's ledger, once for all periods: rows by procedure and by register, and
+what the chain tells of steps.
+
+Small populations are read together, so that a report asks the database a few times however many
+registers it names; large ones each when something asks for them. Facts and clocks stay texts until
+a figure looks at one of their population.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from huiyin.figures import pinned
+from huiyin.kernel import registry
+from huiyin.kernel.procedure import Procedure, Register, Undeclared
+from huiyin.ledger import case as ledger_case
+from huiyin.ledger import definitions, garbage, tables
+from huiyin.ledger import entries as ledger_entries
+from huiyin.ledger.models import Entry, Matter
+
+# Populations of up to so many rows are read together.
+SMALL = 1000
+# Of so many matters' acts are read ahead at most.
+_AHEAD = 64
+
+
+class Row(NamedTuple):
+    """A matter's row (an entry's: from, to and title)."""
+
+    number: str
+    day: date
+    end: date | None
+    state: str = ""
+    outcome: str = ""
+    breaches: int = 0
+    last_day: date | None = None
+    title: str = ""
+
+
+class Block:
+    """The rows of one population, oldest first, and their facts and clocks by place."""
+
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        facts: Sequence[str],
+        clocks: Sequence[str] = (),
+    ) -> None:
+        self.rows = rows
+        self._facts = facts
+        self._clocks = clocks
+
+    @cached_property
+    def facts(self) -> list[dict[str, Any]]:
+        return _decoded(self._facts)
+
+    @cached_property
+    def clocks(self) -> list[dict[str, list[str | None]]]:
+        return _decoded(self._clocks)
+
+
+class Taken(NamedTuple):
+    """When a step was taken in a matter: its days, as written; `plain` where nothing in the chain
+    says that they are others or that the step no longer stands."""
+
+    days: list[date]
+    plain: bool
+
+
+def _decoded(texts: Sequence[str]) -> list[Any]:
+    with garbage.put_off():
+        found: list[Any] = json.loads(f"[{','.join(texts)}]")
+    return found
+
+
+class Book:
+    """A town's ledger as its first `size` acts tell it, or those known on a day."""
+
+    def __init__(self, town: str, size: int, known_on: date | None) -> None:
+        self.town = town
+        self.size = size
+        self.known_on = known_on
+        self._matters: dict[str, Block] = {}
+        self._entries: dict[str, Block] = {}
+        self._lacking: dict[str, dict[str, frozenset[str]]] = {}
+        self._taken: dict[tuple[str, str], dict[str, Taken]] = {}
+        self._whole: set[str] = set()
+        self._told_anew: set[str] = set()
+        self._stories = _Stories(self)
+
+    @cached_property
+    def world(self) -> pinned.PinnedWorld:
+        """The town's parameters and notices as of the last act."""
+        return pinned.PinnedWorld(self.town, self.size, self.known_on)
+
+    @property
+    def at_head(self) -> bool:
+        """Whether nothing was recorded since: asked after reading, the rows tell of these acts."""
+        return self.known_on is None and pinned.head(self.town) == self.size
+
+    # --- populations ---
+
+    def matters(self, procedure: str) -> Block:
+        """The matters of a procedure: from the projections where they tell of exactly these acts,
+        else from the acts."""
+        if procedure not in self._matters:
+            group = self._together(procedure)
+            with garbage.put_off():
+                found = self._projected(group) if group else {}
+            if self.at_head:
+                self._matters |= {one: found.get(one, _NOTHING) for one in {*group, procedure}}
+            else:
+                self._matters[procedure] = _block(self._refold(procedure))
+                self._told_anew.add(procedure)
+        return self._matters[procedure]
+
+    def projected(self, procedure: str) -> bool:
+        """Whether its matters were read from the projections."""
+        return procedure in self._matters and procedure not in self._told_anew
+
+    def entries(self, register: str) -> Block:
+        """The entries of a register, read likewise."""
+        if register not in self._entries:
+            group = _group(self._registers, register)
+            with garbage.put_off():
+                found = self._standing(group) if group else {}
+            if self.at_head:
+                self._entries |= {one: found.get(one, _NOTHING) for one in {*group, register}}
+            else:
+                self._entries[register] = _block(self._reread(register))
+        return self._entries[register]
+
+    def _together(self, procedure: str) -> list[str]:
+        return _group(self._procedures, procedure)
+
+    @cached_property
+    def _procedures(self) -> dict[str, int]:
+        return self._counted("procedure", Matter)
+
+    @cached_property
+    def _registers(self) -> dict[str, int]:
+        return self._counted("register", Entry)
+
+    def _counted(self, kind: str, model: type[Matter | Entry]) -> dict[str, int]:
+        statement = (
+            f"SELECT {kind}, COUNT(*) FROM {model._meta.db_table} WHERE town = %s GROUP BY {kind}"
+        )
+        return dict(tables.query(statement, [self.town]))
+
+    def _projected(self, procedures: Collection[str]) -> dict[str, Block]:
+        rows = tables.query(
+            "SELECT procedure, number,"
+            f" {_text('opened')}, {_text('closed')}, state, outcome, breaches, {_text('last_day')},"
+            " facts, clocks FROM ledger_matter"
+            f" WHERE town = %s AND procedure IN ({_slots(procedures)}) AND NOT void",
+            [self.town, *procedures],
+        )
+        rows.sort(key=itemgetter(2, 1))
+        found: dict[str, tuple[list[Row], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
+        for (
+            procedure,
+            number,
+            opened,
+            closed,
+            state,
+            outcome,
+            breaches,
+            last,
+            facts,
+            clocks,
+        ) in rows:
+            kept, told, run = found[procedure]
+            day, end = date.fromisoformat(opened), _day(closed)
+            kept.append(Row(number, day, end, state, outcome, breaches, _day(last)))
+            told.append(facts)
+            run.append(clocks)
+        return {one: Block(*parts) for one, parts in found.items()}
+
+    def _standing(self, registers: Collection[str]) -> dict[str, Block]:
+        rows = tables.query(
+            f"SELECT register, number, {_text('valid_from')}, {_text('valid_to')}, title, facts"
+            " FROM ledger_entry"
+            f" WHERE town = %s AND register IN ({_slots(registers)}) AND NOT void",
+            [self.town, *registers],
+        )
+        rows.sort(key=lambda row: (row[2] or "", row[1]))
+        found: dict[str, tuple[list[Row], list[str]]] = defaultdict(lambda: ([], []))
+        for register, number, since, until, title, facts in rows:
+            kept, told = found[register]
+            kept.append(Row(number, _day(since) or date.min, _day(until), title=title))
+            told.append(facts)
+        return {one: Block(*parts) for one, parts in found.items()}
+
+    # --- at a pin ---
+
+    def _refold(self, procedure: str) -> Iterator[tuple[Row, str, str]]:
+        """The matters as the acts tell them."""
+        found = Matter.objects.filter(town=self.town, procedure=procedure).order_by("number")
+        for one in self.retold(list(found.values_list("number", flat=True))):
+            docket, row, *_ = one.project()
+            if docket.opened is None:
+                continue
+            told = dict(zip(_ROW, row, strict=True))
+            kept = Row(
+                one.pins.number,
+                docket.opened,
+                docket.closed,
+                docket.state,
+                docket.outcome or "",
+                told["breaches"],
+                docket.as_of,
+            )
+            yield kept, told["facts"], told["clocks"]
+
+    def _reread(self, register: str) -> Iterator[tuple[Row, str, str]]:
+        """The entries as the acts tell them."""
+        kept = Entry.objects.filter(town=self.town, register=register)
+        numbers = sorted(kept.values_list("number", flat=True))
+        for number, acts, units in pinned.stories(self.town, numbers, self.size):
+            one = ledger_entries.standing_of(number, acts, units)
+            if one.void:
+                continue
+            since, until = (_day(day) for day in one.span)
+            personal = definitions.personal_facts(one.definition)
+            facts = {name: v for name, v in one.facts.items() if name not in personal}
+            title = ledger_entries.title_of(one.definition, one.facts)
+            row = Row(number, since or date.min, until, title=title)
+            yield row, json.dumps(facts, ensure_ascii=False), ""
+
+    def retold(self, numbers: Sequence[str]) -> Iterator[ledger_case.Case]:
+        for number, kept, units in pinned.stories(self.town, numbers, self.size):
+            yield ledger_case.Case.rebuilt(self.town, number, kept, units, self.world)
+
+    def expect(self, numbers: Iterable[str]) -> None:
+        """The acts of these may be asked for next, in this order."""
+        self._stories.expect(numbers)
+
+    def story(self, number: str) -> ledger_case.Case | None:
+        """One matter from its acts; None where there are none. Raises `Broken`."""
+        return self._stories.of(number)
+
+    # --- what the chain tells ---
+
+    def unopened(self, procedure: str) -> frozenset[str]:
+        """Matters that have a row, and no act in the chain that opened them."""
+        return self._without(procedure, "opening", "a.matter_seq = 1", lambda _: [])
+
+    def unclosed(self, procedure: str) -> frozenset[str]:
+        """Matters that have a row, and no act in the chain that closes one of their kind."""
+        condition = "m.procedure || ' ' || a.step IN ({slots})"
+        return self._without(procedure, "closing", condition, _closing_steps)
+
+    def _without(
+        self,
+        procedure: str,
+        what: str,
+        condition: str,
+        values: Callable[[Sequence[str]], list[str]],
+    ) -> frozenset[str]:
+        # `+` keeps SQLite from going through the whole chain by `seq` for every matter.
+        known = self._lacking.setdefault(what, {})
+        if procedure not in known:
+            group = self._together(procedure)
+            given = values(group)
+            asked = condition.format(slots=_slots(given))
+            rows = (
+                tables.query(
+                    "SELECT m.procedure, m.number FROM ledger_matter m"
+                    f" WHERE m.town = %s AND m.procedure IN ({_slots(group)}) AND NOT EXISTS"
+                    " (SELECT 1 FROM ledger_act a WHERE a.town = m.town AND a.matter = m.number"
+                    f" AND a.kind = 'step' AND +a.seq <= %s AND {asked})",
+                    [self.town, *group, self.size, *given],
+                )
+                if group
+                else []
+            )
+            lacking: dict[str, set[str]] = {one: set() for one in (*group, procedure)}
+            for one, number in rows:
+                lacking[one].add(number)
+            known.update({one: frozenset(numbers) for one, numbers in lacking.items()})
+        return known[procedure]
+
+    @cached_property
+    def without_row(self) -> Mapping[str, list[tuple[str, date, Any]]]:
+        """(number, day, facts) of matters of which the chain tells and no projection does, by
+        procedure."""
+        rows = tables.query(
+            "SELECT a.matter, a.at, a.facts, a.about FROM ledger_act a"
+            " LEFT JOIN ledger_matter m ON m.town = a.town AND m.number = a.matter"
+            " WHERE a.town = %s AND a.kind = 'step' AND a.matter_seq = 1 AND a.seq <= %s"
+            " AND m.number IS NULL",
+            [self.town, self.size],
+        )
+        found: dict[str, list[tuple[str, date, Any]]] = {}
+        for number, at, facts, about in rows:
+            told = (number, date.fromisoformat(at[:10]), json.loads(facts))
+            found.setdefault(json.loads(about)["definition"]["id"], []).append(told)
+        return found
+
+    def taken(self, procedure: str, step: str) -> Mapping[str, Taken]:
+        """By matter, when a step was taken in it, as the chain tells."""
+        slot = (procedure, step)
+        if slot not in self._taken and procedure not in self._whole:
+            group = self._together(procedure)
+            small = self._procedures.get(procedure, 0) <= SMALL
+            found = self._acts(group, "" if small else step) if group else {}
+            self._taken |= found
+            if small:
+                self._whole |= {*group, procedure}
+            self._taken.setdefault(slot, {})
+        return self._taken.get(slot, {})
+
+    def _acts(self, group: Sequence[str], step: str) -> dict[tuple[str, str], dict[str, Taken]]:
+        """The steps of small procedures, or one of a large one."""
+        current = [_digest(one) for one in group]
+        rows = tables.query(
+            f"SELECT m.procedure, a.step, a.matter, a.at, m.digest IN ({_slots(current)})"
+            " AND NOT EXISTS (SELECT 1 FROM ledger_act c WHERE c.town = a.town"
+            " AND c.matter = a.matter AND c.kind = 'correct')"
+            " FROM ledger_matter m JOIN ledger_act a ON a.town = m.town AND a.matter = m.number"
+            f" WHERE m.town = %s AND m.procedure IN ({_slots(group)}) AND a.kind = 'step'"
+            f" AND a.seq <= %s{' AND a.step = %s' if step else ''} ORDER BY a.seq",
+            [*current, self.town, *group, self.size, *([step] if step else [])],
+        )
+        found: dict[tuple[str, str], dict[str, Taken]] = defaultdict(dict)
+        for procedure, one, number, at, plain in rows:
+            days = found[procedure, one]
+            if number not in days:
+                days[number] = Taken([], bool(plain))
+            days[number].days.append(date.fromisoformat(at[:10]))
+        return found
+
+
+class _Stories:
+    """Matters from their acts, read ahead in the order in which a set is gone through."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._coming: Iterator[str] = iter(())
+        self._step = 1
+        self._ready: dict[str, tuple[Any, Any]] = {}
+
+    def expect(self, numbers: Iterable[str]) -> None:
+        self._coming, self._step = iter(numbers), 1
+
+    def of(self, number: str) -> ledger_case.Case | None:
+        if number not in self._ready:
+            self._ready = {n: (k, u) for n, k, u in self._read(number)}
+        if number not in self._ready:
+            return None
+        book = self._book
+        return ledger_case.Case.rebuilt(book.town, number, *self._ready.pop(number), book.world)
+
+    def _read(self, number: str) -> Iterator[tuple[str, Any, Any]]:
+        wanted = [number]
+        for one in self._coming:
+            if one == number:
+                wanted += [n for n, _ in zip(self._coming, range(self._step - 1), strict=False)]
+                self._step = min(2 * self._step, _AHEAD)
+                break
+        return pinned.stories(self._book.town, wanted, self._book.size)
+
+
+_NOTHING = Block((), ())
+_ROW = tables.columns(Matter)
+
+
+def _block(told: Iterable[tuple[Row, str, str]]) -> Block:
+    kept = sorted(told, key=lambda one: (one[0].day, one[0].number))
+    return Block([row for row, _, _ in kept], [f for _, f, _ in kept], [c for _, _, c in kept])
+
+
+def _group(counts: Mapping[str, int], asked: str) -> list[str]:
+    """The populations that are read with the one asked for; none where it has no rows."""
+    if asked not in counts:
+        return []
+    if counts[asked] > SMALL:
+        return [asked]
+    return [one for one, rows in counts.items() if rows <= SMALL]
+
+
+def _closing_steps(procedures: Sequence[str]) -> list[str]:
+    found = []
+    for one in procedures:
+        definition = procedure_of(one)
+        steps = sorted(definition.closing_steps) if definition else [""]
+        found += [f"{one} {step}" for step in steps]
+    return found
+
+
+def _slots(values: Collection[str]) -> str:
+    return ", ".join(["%s"] * len(values))
+
+
+def _text(column: str) -> str:
+    """Days come as text: they are ordered so, and read only where one is wanted."""
+    return f"CAST({column} AS TEXT)"
+
+
+def _day(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None
+
+
+def _digest(procedure: str) -> str:
+    definition = procedure_of(procedure)
+    return definition.digest if definition is not None else ""
+
+
+def procedure_of(id: str) -> Procedure | None:
+    try:
+        return registry.procedure(id)
+    except Undeclared:
+        return None
+
+
+def register_of(id: str) -> Register | None:
+    try:
+        return registry.register(id)
+    except Undeclared:
+        return None
