@@ -76,9 +76,7 @@ def test_days_of_steps_are_those_of_the_docket(town: str) -> None:
     granted = service.acts_of(town, "甲2")[-1].seq
     service.correct(town, "甲2", granted, reason="误录", actors=[OFFICER], void=True)
     moved = service.acts_of(town, "甲3")[-1].seq
-    service.correct(
-        town, "甲3", moved, reason="日期误录", actors=[OFFICER], facts={"@at": "2021-03-25"}
-    )
+    service.correct(town, "甲3", moved, reason="日期误录", actors=[OFFICER], at=date(2021, 3, 25))
     steps = [step.id for step in registry.procedure(told.REQUEST).steps]
     for last in (date(2021, 3, 22), date(2021, 12, 31)):
         evidence = Evidence(town, Period(date(2021, 1, 1), last))

@@ -26,8 +26,8 @@ from huiyin.ledger.models import Entry, Matter
 
 # Populations of up to so many rows are read together.
 SMALL = 1000
-# Of so many matters' acts are read ahead at most.
-_AHEAD = 64
+# The acts of so many matters are read ahead, at first and at most.
+_FIRST, _AHEAD = 8, 64
 
 
 class Row(NamedTuple):
@@ -343,11 +343,11 @@ class _Stories:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._coming: Iterator[str] = iter(())
-        self._step = 1
+        self._step = _FIRST
         self._ready: dict[str, tuple[Any, Any]] = {}
 
     def expect(self, numbers: Iterable[str]) -> None:
-        self._coming, self._step = iter(numbers), 1
+        self._coming, self._step = iter(numbers), _FIRST
 
     def of(self, number: str) -> ledger_case.Case | None:
         if number not in self._ready:

@@ -42,7 +42,10 @@ class Cases:
         return made
 
     def __iter__(self) -> Iterator[Case]:
-        return iter(self._in_order)
+        found = self._in_order
+        if found and found[0].source is not None:
+            found[0].source.expect(case.number for case in found)
+        return iter(found)
 
     @cached_property
     def _in_order(self) -> list[Case]:
