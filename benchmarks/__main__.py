@@ -15,7 +15,9 @@ RESULTS = Path(__file__).with_name("results.json")
 
 def main() -> None:
     options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    options.add_argument("names", nargs="*", help="deadlines, mutants, append, check, ledger, desk")
+    options.add_argument(
+        "names", nargs="*", help="deadlines, mutants, append, check, ledger, desk, reports"
+    )
     options.add_argument("--quick", action="store_true", help="a hundredth of the size, not kept")
     options.add_argument("--rows", type=int, default=100_000, help="rows of the imported ledger")
     options.add_argument("--matters", type=int, default=1_000_000, help="of the desk's town")
