@@ -120,11 +120,16 @@ class Case:
         docket = self.docket
         return docket.clock(id) if docket is not None else None
 
+    @property
+    def statuses(self) -> Mapping[str, str]:
+        """What is known of clocks without a docket; "" where one did not run."""
+        if self._statuses is None:
+            self._statuses = self.source.statuses(self) if self.source else {}
+        return self._statuses
+
     def status(self, clock: str) -> str:
         """How a clock stands at the period's end; "" where it does not run."""
-        known = self._statuses
-        if known is None:
-            known = self._statuses = self.source.statuses(self) if self.source else {}
+        known = self._statuses or self.statuses
         if clock in known:
             return known[clock]
         state = self.clock(clock)
