@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from itertools import cycle
 
@@ -127,8 +126,8 @@ Change = Callable[[Case], Case]
 @pytest.mark.parametrize(
     ("change", "rule"),
     [
-        (lambda c: replace(c, outcome="no.such"), "总计 = 各项办理结果之和"),
-        (lambda c: replace(c, facts={}), "：总计 = 自然人 ⊎ 法人或其他组织"),
+        (lambda c: c.but(outcome="no.such"), "总计 = 各项办理结果之和"),
+        (lambda c: c.but(facts={}), "：总计 = 自然人 ⊎ 法人或其他组织"),
     ],
 )
 def test_a_case_that_no_cell_holds_is_named(change: Change, rule: str) -> None:

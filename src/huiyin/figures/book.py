@@ -325,7 +325,7 @@ class Book:
             " AND c.matter = a.matter AND c.kind = 'correct')"
             " FROM ledger_matter m JOIN ledger_act a ON a.town = m.town AND a.matter = m.number"
             f" WHERE m.town = %s AND m.procedure IN ({_slots(group)}) AND a.kind = 'step'"
-            f" AND a.seq <= %s{' AND a.step = %s' if step else ''} ORDER BY a.seq",
+            f" AND +a.seq <= %s{' AND a.step = %s' if step else ''}",
             [*current, self.town, *group, self.size, *([step] if step else [])],
         )
         found: dict[tuple[str, str], dict[str, Taken]] = defaultdict(dict)

@@ -77,15 +77,15 @@ class Case:
             facts = self._facts = self.source.facts(self.at) if self.source else {}
         return facts
 
-    def saying(self, facts: Mapping[str, Any]) -> Case:
-        """The same case with other facts."""
+    def but(self, *, facts: Mapping[str, Any] | None = None, outcome: str | None = None) -> Case:
+        """The same case with other facts or another outcome."""
         return Case(
             self.number,
             self.day,
             self.end,
             self.state,
-            self.outcome,
-            facts,
+            self.outcome if outcome is None else outcome,
+            self._facts if facts is None else facts,
             self.source,
             self.at,
             self.breaches,

@@ -49,7 +49,7 @@ class Feed:
             if ours in self.words:
                 value = self.words[ours].get(str(value))
             facts[ours] = "、".join(value) if isinstance(value, list) else value
-        return case.saying(facts)
+        return case.but(facts=facts)
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Series:
         for i, known in enumerate(found):
             if self._one_meeting(known, case):
                 tags = dict.fromkeys([*_values(known.facts.get(self.tags)), *case.facts[self.tags]])
-                found[i] = known.saying({**known.facts, self.tags: list(tags)})
+                found[i] = known.but(facts={**known.facts, self.tags: list(tags)})
                 return
         found.append(case)
 

@@ -91,7 +91,7 @@ def stories(
         slots = ", ".join(["%s"] * len(part))
         with connection.cursor() as cursor:
             cursor.execute(
-                f"SELECT matter, {COLUMNS} FROM ledger_act WHERE town = %s AND seq <= %s"
+                f"SELECT matter, {COLUMNS} FROM ledger_act WHERE town = %s AND +seq <= %s"
                 f" AND matter IN ({slots}) ORDER BY matter, seq",
                 [town, size, *part],
             )
