@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -92,11 +93,13 @@ def stories(
         with connection.cursor() as cursor:
             cursor.execute(
                 f"SELECT matter, {COLUMNS} FROM ledger_act WHERE town = %s AND +seq <= %s"
-                f" AND matter IN ({slots}) ORDER BY matter, seq",
+                f" AND matter IN ({slots})",
                 [town, size, *part],
             )
-            rows = cursor.fetchall()
-        for number, mine in groupby(rows, key=lambda row: row[0]):
+            # Sorted here, and `+`: to give them in order of `seq`, or up to one, SQLite would go
+            # through the whole chain for the acts of one matter.
+            rows = sorted(cursor.fetchall(), key=itemgetter(0, 1))
+        for number, mine in groupby(rows, key=itemgetter(0)):
             yield number, [Kept.of(row[1:]) for row in mine], units.get(number, {})
 
 

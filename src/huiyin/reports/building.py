@@ -48,11 +48,11 @@ def build(
 
 def compose(built: Built, evidence: Evidence, outline: Path | None = None) -> Document:
     """The report's document; fills what it rests on. Raises `BadOutline`."""
-    if built.kind == DISCLOSURE:
-        with garbage.put_off():
+    with garbage.put_off():
+        if built.kind == DISCLOSURE:
             return disclosure.compose(built, evidence)
-    chosen = load(built.kind, outline)
-    before = evidence.of(Period.year(built.year - 1))
-    built.identities = identities(evidence, before)
-    day = day_of(built.town.code, DAY, DEFAULT_DAY, built.year)
-    return Composer(built, chosen, Judge(evidence, before)).document(day)
+        chosen = load(built.kind, outline)
+        before = evidence.of(Period.year(built.year - 1))
+        built.identities = identities(evidence, before)
+        day = day_of(built.town.code, DAY, DEFAULT_DAY, built.year)
+        return Composer(built, chosen, Judge(evidence, before)).document(day)
