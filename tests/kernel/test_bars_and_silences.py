@@ -8,13 +8,15 @@ from typing import Any
 
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.clocks import CLOSING, Bars, Before, Clock, Earliest, Latest
+from huiyin.kernel.conditions import Done, Exists, Has, Is
 from huiyin.kernel.docket import Docket, fold, may
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Ask, DayOf, Done, Exists, Gate, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.lint import lint
 from huiyin.kernel.procedure import Outcome, Procedure, Role, State, Step
 from huiyin.kernel.statutes import Edition, Law
 from huiyin.kernel.terms import days, hours
+from huiyin.kernel.values import Ask, DayOf
 from huiyin.kernel.world import PlainWorld
 
 LAW = Law("T", "试验法", (Edition("2020", date(2020, 1, 1)),))

@@ -10,12 +10,14 @@ import pytest
 
 from huiyin.kernel import registry
 from huiyin.kernel.clocks import CLOSING, FromFact, Latest
+from huiyin.kernel.conditions import Condition, Done, Exists
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Ask, Condition, Done, Exists, Gate
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.lint import lint
 from huiyin.kernel.papers import Column, Ledger, Numbering, Remedy, remedy_for
 from huiyin.kernel.procedure import Episode, Procedure, Register, Step, Undeclared, plain
 from huiyin.kernel.terms import days, wd
+from huiyin.kernel.values import Ask
 
 from .matters import HEARSAY, LAW, SMALL, act, small, with_clocks
 

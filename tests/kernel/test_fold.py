@@ -24,9 +24,9 @@ from huiyin.kernel.clocks import (
     Latest,
     Unlocks,
 )
+from huiyin.kernel.conditions import Done
 from huiyin.kernel.docket import Docket, fold, may, offers
 from huiyin.kernel.facts import BadFact
-from huiyin.kernel.gates import Done
 from huiyin.kernel.laws import LICENSING
 from huiyin.kernel.procedure import Procedure, Undeclared
 from huiyin.kernel.registry import procedure

@@ -10,44 +10,36 @@ import pytest
 
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.clocks import Latest
-from huiyin.kernel.docket import may
-from huiyin.kernel.gates import (
+from huiyin.kernel.conditions import (
     AllOf,
     Answers,
     AnyOf,
-    Ask,
-    ClockDay,
     Compare,
     Condition,
     Covers,
-    DayOf,
     Done,
     Exists,
     Expired,
-    F,
-    Gate,
     Has,
     Held,
     Is,
     Not,
     Open,
-    P,
     SameName,
-    Times,
-    Today,
-    Value,
     Within,
     WorkingDay,
     asks_actors,
     compared_facts,
     names_in,
-    value_of,
 )
+from huiyin.kernel.docket import may
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.history import Judge
 from huiyin.kernel.procedure import Procedure
 from huiyin.kernel.replay import replayed
 from huiyin.kernel.statutes import Article
 from huiyin.kernel.terms import days, wd
+from huiyin.kernel.values import Ask, ClockDay, DayOf, F, P, Times, Today, Value, value_of
 
 from .matters import HABIT, HEARSAY, LAW, SMALL, UNREAD, Row, act, small, with_clocks
 

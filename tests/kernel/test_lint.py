@@ -10,7 +10,8 @@ import pytest
 
 from huiyin.kernel import registry
 from huiyin.kernel.clocks import Latest, Silence
-from huiyin.kernel.gates import Done, Gate, Is
+from huiyin.kernel.conditions import Done, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import PENALTY
 from huiyin.kernel.lint import lint

@@ -9,12 +9,14 @@ import pytest
 
 from huiyin.kernel import model
 from huiyin.kernel.clocks import CLOSING, ByEdition, Extension, FixedDate, Latest, Silence, Unlocks
-from huiyin.kernel.gates import Answers, Compare, Done, F, Gate, Has, Held, Is, Open, P
+from huiyin.kernel.conditions import Answers, Compare, Done, Has, Held, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.lint import lint
 from huiyin.kernel.model import Model, TooWideError, always_ends, satisfiable, slice_for
 from huiyin.kernel.mutation import mutants, score
 from huiyin.kernel.procedure import Counts, Episode, Never, Procedure, Roster, Runs, Step, TermIs
 from huiyin.kernel.terms import days
+from huiyin.kernel.values import F, P
 
 from .matters import LAW, SMALL
 

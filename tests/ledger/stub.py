@@ -6,8 +6,9 @@ from datetime import date
 
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.clocks import CLOSING, FromParameter, Latest, Silence
+from huiyin.kernel.conditions import Compare, Done, Exists, Has
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Ask, Compare, Done, Exists, F, Gate, Has
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.papers import Dossier, Numbering
 from huiyin.kernel.procedure import (
     Episode,
@@ -23,6 +24,7 @@ from huiyin.kernel.procedure import (
 from huiyin.kernel.registry import declare
 from huiyin.kernel.statutes import DayRule, Edition, Law
 from huiyin.kernel.terms import Term, wd
+from huiyin.kernel.values import Ask, F
 
 LAW = Law("STUB", "信件办理办法（测试）", (Edition("1", date(2000, 1, 1)),), days=DayRule("wd"))
 

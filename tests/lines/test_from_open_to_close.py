@@ -17,8 +17,9 @@ from tests.lines.walk import Move, Walk
 from tests.lines.walks import Finder
 
 from huiyin.kernel import registry
+from huiyin.kernel.conditions import Has, Is
 from huiyin.kernel.docket import Offer
-from huiyin.kernel.gates import Gate, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import MEDIATION as TJF
 
 MOST_WALKS = 120

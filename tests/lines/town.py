@@ -13,9 +13,9 @@ from tests.lines.walk import Move, Walk
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.docket import Docket, Offer
-from huiyin.kernel.gates import Ask, value_of
 from huiyin.kernel.history import Judge, parse_facts
 from huiyin.kernel.procedure import Procedure, Step
+from huiyin.kernel.values import Ask, value_of
 from huiyin.kernel.world import PlainWorld
 
 

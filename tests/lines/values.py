@@ -10,9 +10,10 @@ from random import Random
 from typing import Any
 
 from huiyin.kernel import registry
+from huiyin.kernel.conditions import AllOf, AnyOf, Compare, Condition, Is, Not
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import AllOf, AnyOf, Ask, Compare, Condition, F, Is, Not, P
 from huiyin.kernel.procedure import Procedure
+from huiyin.kernel.values import Ask, F, P
 
 VILLAGE = "演示村"
 """The one village of the walks' towns."""

@@ -20,18 +20,8 @@ from tests.lines.walk import Move, Walk, offered
 
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
+from huiyin.kernel.conditions import Condition, Covers, Done, Has, Held, Is, Not, Open, names_in
 from huiyin.kernel.docket import Docket, Offer
-from huiyin.kernel.gates import (
-    Condition,
-    Covers,
-    Done,
-    Has,
-    Held,
-    Is,
-    Not,
-    Open,
-    names_in,
-)
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.kernel.timing import the_day
 from huiyin.kernel.world import PlainWorld

@@ -9,8 +9,8 @@ from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
 
 from huiyin.kernel.acts import Actor
+from huiyin.kernel.conditions import names_in
 from huiyin.kernel.facts import SEPARATORS
-from huiyin.kernel.gates import names_in
 from huiyin.kernel.papers import Column, Ledger, RowAct
 from huiyin.kernel.procedure import Register
 from huiyin.ledger.entries import said_of_blanks

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
-from huiyin.kernel.gates import Condition
+from huiyin.kernel.conditions import Condition
 from huiyin.kernel.statutes import Article
 from huiyin.kernel.terms import Due, Segment, Term
 

@@ -12,9 +12,10 @@ from typing import Any
 
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.clocks import ClockState, Deemed
-from huiyin.kernel.gates import Ask, Condition, Value
+from huiyin.kernel.conditions import Condition
 from huiyin.kernel.procedure import Episode, Procedure, Step, Undeclared
 from huiyin.kernel.timing import evaluate, the_day
+from huiyin.kernel.values import Ask, Value
 from huiyin.kernel.workdays import WorkdayTable
 from huiyin.kernel.world import World
 

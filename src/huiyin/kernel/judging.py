@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from huiyin.kernel.clocks import Bars, Clock, ClockState, Unlocks
-from huiyin.kernel.gates import Missing, names_in
+from huiyin.kernel.conditions import names_in
+from huiyin.kernel.gates import Missing
 from huiyin.kernel.history import Judge
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.kernel.statutes import Article

@@ -26,8 +26,8 @@ from huiyin.kernel.clocks import (
     TermSpec,
     Unlocks,
 )
+from huiyin.kernel.conditions import Condition, Done, compared_facts
 from huiyin.kernel.facts import Kind
-from huiyin.kernel.gates import Condition, Done, compared_facts
 from huiyin.kernel.model import Model, TooWideError, always_ends, guard, satisfiable, slice_for
 from huiyin.kernel.procedure import (
     Apart,

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from itertools import product
 
 from huiyin.kernel.clocks import Bars, Unlocks
-from huiyin.kernel.gates import AllOf, AnyOf, Atom, Condition, Not
+from huiyin.kernel.conditions import AllOf, AnyOf, Atom, Condition, Not
+from huiyin.kernel.context import Context
 from huiyin.kernel.procedure import Procedure, Step
 
 MOST_BOOLEANS = 12
@@ -31,8 +32,14 @@ class Ripe(Condition):
     kind: str
     clock: str
 
+    def holds(self, context: Context) -> bool:
+        raise TypeError(f"{self.say()} is assigned by the checker, not judged of a docket")
+
     def atoms(self) -> Iterator[Atom]:
         yield (self.kind, self.clock)
+
+    def say(self) -> str:
+        return f"{self.kind} {self.clock}"
 
 
 Configuration = tuple[str, frozenset[Atom]]

@@ -17,8 +17,9 @@ from functools import cached_property
 from typing import Any, Literal
 
 from huiyin.kernel.clocks import CLOSING, Bars, Clock, Deemed, Unlocks
+from huiyin.kernel.conditions import Condition
 from huiyin.kernel.facts import Fact
-from huiyin.kernel.gates import Condition, Gate
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.papers import Column, Dossier, Ledger, Letter, Numbering, Remedy, View
 from huiyin.kernel.statutes import Article, Edition, Law
 from huiyin.kernel.terms import Term

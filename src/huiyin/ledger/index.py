@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from huiyin.kernel.acts import Act
+from huiyin.kernel.conditions import names_in
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import names_in
 from huiyin.kernel.procedure import Procedure, Register
 from huiyin.ledger import tables
 from huiyin.ledger.crypto import vault

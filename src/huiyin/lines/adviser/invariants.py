@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Exists, F, Has, Is, Open
+from huiyin.kernel.conditions import Exists, Has, Is, Open
 from huiyin.kernel.laws import ADVISERS as GW
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import wd
+from huiyin.kernel.values import Ask, F
 
 INVARIANTS: tuple[Invariant, ...] = (
     Roster(

@@ -8,7 +8,7 @@ as they need. So these gates warn; the answer ends the matter and tells the deci
 from __future__ import annotations
 
 from huiyin.kernel.clocks import FromFact, FromParameter, Latest
-from huiyin.kernel.gates import Has
+from huiyin.kernel.conditions import Has
 from huiyin.kernel.laws import ADVISERS as GW
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering

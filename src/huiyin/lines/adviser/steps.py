@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Exists, F, Gate, Has, Is, Open
+from huiyin.kernel.conditions import Exists, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import ADVISERS as GW
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask, F
 
 STAFF = ("unit_officer", "manager")
 

@@ -6,8 +6,9 @@ that waits. An opinion on paper can be noted here as well.
 
 from __future__ import annotations
 
+from huiyin.kernel.conditions import Answers, Condition, Done
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Answers, Condition, Done, Gate
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import ADVISERS
 from huiyin.kernel.papers import Column, RowAct
 from huiyin.kernel.procedure import Episode, Starts, Step

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from huiyin.kernel.conditions import Has, Is
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Gate, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.papers import Column
 from huiyin.kernel.statutes import Article
 

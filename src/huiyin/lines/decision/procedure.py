@@ -7,7 +7,7 @@ and say that they rest on reference. Before that day they are silent.
 from __future__ import annotations
 
 from huiyin.kernel.clocks import Before, Clock, Earliest, FromFact, Latest
-from huiyin.kernel.gates import Has, Is
+from huiyin.kernel.conditions import Has, Is
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.laws import DISCLOSURE, PRACTICE
 from huiyin.kernel.papers import View

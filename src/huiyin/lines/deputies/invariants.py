@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Open, Within
+from huiyin.kernel.conditions import Done, Open, Within
 from huiyin.kernel.procedure import Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.statutes import Article
 from huiyin.kernel.terms import months

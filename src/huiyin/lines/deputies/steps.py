@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Open, Within
+from huiyin.kernel.conditions import Done, Open, Within
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Step
 from huiyin.kernel.statutes import Article

@@ -9,24 +9,12 @@ from __future__ import annotations
 from datetime import date
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import (
-    Answers,
-    Ask,
-    Compare,
-    Covers,
-    Done,
-    F,
-    Has,
-    Is,
-    Open,
-    P,
-    Today,
-    Within,
-)
+from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Has, Is, Open, Within
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import Term, wd
+from huiyin.kernel.values import Ask, F, P, Today
 
 _STAFF = ("window", "officer", "info_head")
 _SIGN = ("info_head", "leader")

@@ -14,10 +14,7 @@ from huiyin.kernel.clocks import (
     Silence,
     Unlocks,
 )
-from huiyin.kernel.gates import (
-    Done,
-    Is,
-)
+from huiyin.kernel.conditions import Done, Is
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.papers import Dossier, DossierItem, Numbering, View

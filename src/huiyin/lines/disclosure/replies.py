@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Answers,
-    Covers,
-    Done,
-    Gate,
-    Has,
-    Is,
-    Open,
-)
+from huiyin.kernel.conditions import Answers, Covers, Done, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.laws import PRACTICE

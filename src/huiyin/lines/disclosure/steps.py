@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Answers,
-    Ask,
-    Compare,
-    Done,
-    F,
-    Gate,
-    Has,
-    Is,
-    P,
-    Today,
-    Within,
-)
+from huiyin.kernel.conditions import Answers, Compare, Done, Has, Is, Within
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask, F, P, Today
 from huiyin.lines.disclosure.replies import REPLIES
 
 _STAFF = ("window", "officer", "info_head")

@@ -8,8 +8,9 @@ answer that he gave himself.
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, FromFact, FromParameter, Latest
+from huiyin.kernel.conditions import AnyOf, Done, Has
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import AnyOf, Done, Gate, Has
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import FIRST_PERSON, PRACTICE
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering
 from huiyin.kernel.procedure import (

@@ -18,13 +18,14 @@ from huiyin.kernel.clocks import (
     FromParameter,
     Latest,
 )
-from huiyin.kernel.gates import Compare, Condition, Done, F, Has, Is
+from huiyin.kernel.conditions import Compare, Condition, Done, Has, Is
 from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
 from huiyin.kernel.laws import CRIME_TRANSFER as YS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import THREE_SYSTEMS
 from huiyin.kernel.statutes import Article, Certainty
 from huiyin.kernel.terms import Term, days, hours, wd, years
+from huiyin.kernel.values import F
 
 _FINED = Compare(F("fine_fen"), ">", 0)
 _SURCHARGE = AmountByDay(

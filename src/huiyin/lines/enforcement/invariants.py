@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import (
-    Ask,
-    ClockDay,
+from huiyin.kernel.conditions import (
     Compare,
     Covers,
-    DayOf,
     Done,
     Exists,
     Expired,
-    F,
     Has,
     Held,
     Is,
     Open,
-    P,
     Within,
 )
 from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
@@ -27,6 +22,7 @@ from huiyin.kernel.laws import DISCLOSURE, PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Apart, Barred, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import Term, days, hours, wd, years
+from huiyin.kernel.values import Ask, ClockDay, DayOf, F, P
 
 _POWER = Exists(Ask("entry", "enforcement.powers", match={"item": F("power_item")}))
 _CARD = Exists(Ask("entry", "enforcement.officers", every_actor="name"))

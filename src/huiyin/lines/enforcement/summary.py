@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from huiyin.kernel.clocks import Latest
+from huiyin.kernel.conditions import Compare, Done, Exists, Has, Is
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Ask, Compare, Done, Exists, F, Gate, Has, Is, P, Today
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import RECONSIDERATION as FY
@@ -30,6 +31,7 @@ from huiyin.kernel.procedure import (
     TermIs,
 )
 from huiyin.kernel.terms import wd
+from huiyin.kernel.values import Ask, F, P, Today
 from huiyin.lines.enforcement.clocks import payment_clocks, publicity_clocks
 from huiyin.lines.enforcement.episodes import FINE_EPISODES
 from huiyin.lines.enforcement.facts import DEED, PARTY, PAYMENT, PENALTY_KINDS, PUBLICITY

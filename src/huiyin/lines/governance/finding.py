@@ -8,8 +8,9 @@ hard, as in any such loop: whoever mended a thing does not verify it, nor close 
 from __future__ import annotations
 
 from huiyin.kernel.clocks import FromFact, FromParameter, Latest
+from huiyin.kernel.conditions import Done, Has, Is
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Done, Gate, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PRACTICE, REPORTING
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering
 from huiyin.kernel.procedure import (

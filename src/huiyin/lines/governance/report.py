@@ -8,7 +8,8 @@ is read in the statutes and holds hard: nothing is published without its secrecy
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Covers, Done, Gate, Has, Is
+from huiyin.kernel.conditions import Covers, Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import PRACTICE, REPORTING, SECRECY
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering, View

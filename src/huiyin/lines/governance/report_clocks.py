@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import FixedDate
-from huiyin.kernel.gates import Done, Is
+from huiyin.kernel.conditions import Done, Is
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import REPORTING, THREE_SYSTEMS
 from huiyin.kernel.procedure import Parameter

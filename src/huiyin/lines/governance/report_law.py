@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Covers, Done, Has, Is
+from huiyin.kernel.conditions import Covers, Done, Has, Is
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import PRACTICE, REPORTING
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs

@@ -7,8 +7,9 @@ that somebody is named, that proof stands before verification, and that nobody v
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, FromFact, Latest
+from huiyin.kernel.conditions import Has
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Gate, Has
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PRACTICE, REPORTING
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering
 from huiyin.kernel.procedure import (

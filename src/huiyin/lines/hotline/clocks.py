@@ -17,12 +17,13 @@ from huiyin.kernel.clocks import (
     FromParameter,
     Latest,
 )
-from huiyin.kernel.gates import Compare, Condition, F, Is, P
+from huiyin.kernel.conditions import Compare, Condition, Is
 from huiyin.kernel.laws import CITY_HOTLINE as CITY
 from huiyin.kernel.laws import HOTLINE as RX
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Episode, Parameter
 from huiyin.kernel.terms import wd
+from huiyin.kernel.values import F, P
 
 GUANGDONG = Compare(P("province"), "==", "广东")
 UNDER_THE_PROVINCE = GUANGDONG & Compare(F("received_on"), ">=", date(2022, 9, 1))

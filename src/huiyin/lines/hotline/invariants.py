@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Done, Expired, Has, Is
+from huiyin.kernel.conditions import Done, Expired, Has, Is
 from huiyin.kernel.laws import CITY_HOTLINE as CITY
 from huiyin.kernel.laws import HOTLINE as RX
 from huiyin.kernel.laws import PRACTICE

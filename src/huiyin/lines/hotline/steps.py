@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from huiyin.kernel.gates import Done, Expired, Gate, Has, Is
+from huiyin.kernel.conditions import Done, Expired, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import CITY_HOTLINE as CITY
 from huiyin.kernel.laws import HOTLINE as RX
 from huiyin.kernel.laws import PRACTICE

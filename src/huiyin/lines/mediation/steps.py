@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Has, Is
+from huiyin.kernel.conditions import Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.laws import MEDIATION_WORK, PRACTICE
 from huiyin.kernel.procedure import Starts, Step

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, Bars, ByEdition, Extension, Latest
-from huiyin.kernel.gates import Done, Is
+from huiyin.kernel.conditions import Done, Is
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.procedure import Episode, Parameter
 from huiyin.kernel.terms import days, wd

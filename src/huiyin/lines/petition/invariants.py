@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Compare, F, Has, Is, Open, SameName, Within
+from huiyin.kernel.conditions import Compare, Has, Is, Open, SameName, Within
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.procedure import Barred, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, wd
+from huiyin.kernel.values import F
 
 _STAFF = ("window", "officer", "head")
 _HANDLERS = ("officer", "head")

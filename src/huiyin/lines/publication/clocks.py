@@ -8,7 +8,7 @@ from the congress's approval or the finance office's reply, which goes before as
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, Clock, FromParameter, Latest
-from huiyin.kernel.gates import Is
+from huiyin.kernel.conditions import Is
 from huiyin.kernel.laws import BUDGET, PRACTICE
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.procedure import Episode, Parameter

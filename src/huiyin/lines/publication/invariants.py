@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Ask, Covers, Done, Exists, F, Has, Is, Open, Today
+from huiyin.kernel.conditions import Covers, Done, Exists, Has, Is, Open
 from huiyin.kernel.laws import BUDGET, PRACTICE
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, months, wd
+from huiyin.kernel.values import Ask, F, Today
 
 _STAFF = ("officer", "info_head")
 

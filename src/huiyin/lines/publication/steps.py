@@ -6,10 +6,12 @@ it. What the reviewer cannot decide goes upward, and nothing appears before the 
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Covers, Done, Exists, F, Gate, Has, Is, Open, Today
+from huiyin.kernel.conditions import Covers, Done, Exists, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import BUDGET, PRACTICE
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask, F, Today
 
 _STAFF = ("officer", "info_head")
 _SIGN = ("info_head", "leader")

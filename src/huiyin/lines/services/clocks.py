@@ -15,7 +15,7 @@ from huiyin.kernel.clocks import (
     Latest,
     Unlocks,
 )
-from huiyin.kernel.gates import Has, Is
+from huiyin.kernel.conditions import Has, Is
 from huiyin.kernel.laws import BUSINESS, PRACTICE
 from huiyin.kernel.laws import LICENSING as XK
 from huiyin.kernel.procedure import Episode, Parameter

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Compare, F, Has, Is, Open, Within
+from huiyin.kernel.conditions import Compare, Has, Is, Open, Within
 from huiyin.kernel.laws import BUSINESS, PRACTICE
 from huiyin.kernel.laws import LICENSING as XK
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import Term, wd
+from huiyin.kernel.values import F
 
 _WINDOW = ("window", "officer")
 _LICENCE = Is("kind", "licence")

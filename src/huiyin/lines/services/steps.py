@@ -6,10 +6,12 @@ the one-time notice and the promised term of 优化营商环境条例.
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Done, F, Gate, Has, Is, Open, Within
+from huiyin.kernel.conditions import Compare, Done, Has, Is, Open, Within
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import BUSINESS, PRACTICE
 from huiyin.kernel.laws import LICENSING as XK
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F
 
 _WINDOW = ("window", "officer")
 LICENCE = Is("kind", "licence")

@@ -8,8 +8,9 @@ the opinion stays open until the speaker was told what came of it.
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, FromParameter, Latest
+from huiyin.kernel.conditions import Done, Has, Is, Open
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import Done, Gate, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering, View
 from huiyin.kernel.procedure import (

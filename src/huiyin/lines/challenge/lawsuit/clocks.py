@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, ByFact, FromFact, Latest
-from huiyin.kernel.gates import Is
+from huiyin.kernel.conditions import Is
 from huiyin.kernel.laws import LITIGATION as XS
 from huiyin.kernel.laws import LITIGATION_CASES as JS
 from huiyin.kernel.terms import days, months, years

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Done, Has, Is
+from huiyin.kernel.conditions import Done, Has, Is
 from huiyin.kernel.laws import LITIGATION as XS
 from huiyin.kernel.laws import LITIGATION_CASES as JS
 from huiyin.kernel.procedure import Counts, Invariant, Never, Roster, Runs, TermIs

@@ -5,7 +5,8 @@ Who appeared in court is an entry of the register of appearances, one for each h
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Has, Is
+from huiyin.kernel.conditions import Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import LITIGATION as XS
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Step

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING, ByEdition, Extension, FromFact, Latest
-from huiyin.kernel.gates import Is
+from huiyin.kernel.conditions import Is
 from huiyin.kernel.laws import LITIGATION as XS
 from huiyin.kernel.laws import RECONSIDERATION as FY
 from huiyin.kernel.procedure import Episode

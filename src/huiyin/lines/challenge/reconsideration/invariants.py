@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Compare, Done, Has, Is, Today
+from huiyin.kernel.conditions import Compare, Done, Has, Is
 from huiyin.kernel.laws import LITIGATION as XS
 from huiyin.kernel.laws import RECONSIDERATION as FY
 from huiyin.kernel.procedure import Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, wd, years
+from huiyin.kernel.values import Today
 
 _TOWN = ("officer", "head")
 _ORGAN = ("organ", "officer", "head")

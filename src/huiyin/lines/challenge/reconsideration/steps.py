@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from huiyin.kernel.gates import Compare, Done, Gate, Has, Is, Today
+from huiyin.kernel.conditions import Compare, Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.laws import RECONSIDERATION as FY
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Today
 
 STAFF = ("officer", "head")
 _APPLICANT = ("applicant", *STAFF)

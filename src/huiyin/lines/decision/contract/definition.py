@@ -7,11 +7,12 @@ may wait for an item of 三重一大; the meeting is the same and is told of her
 from __future__ import annotations
 
 from huiyin.kernel.clocks import FromParameter, Latest
-from huiyin.kernel.gates import Compare, F, P
+from huiyin.kernel.conditions import Compare
 from huiyin.kernel.laws import ADVISERS, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import CONTRACTS as HT
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering, View
 from huiyin.kernel.procedure import Outcome, Parameter, Procedure, Role, State
+from huiyin.kernel.values import F, P
 from huiyin.lines.decision import advice
 from huiyin.lines.decision.contract.facts import FACTS
 from huiyin.lines.decision.contract.invariants import INVARIANTS

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Answers, Compare, Covers, Done, F, Has, Is, P
+from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Has, Is
 from huiyin.kernel.laws import ADVISERS, TOWN_REVIEW
 from huiyin.kernel.laws import CONTRACTS as HT
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days
+from huiyin.kernel.values import F, P
 
 _ADVISED = (
     Done("adviser_opinion", ("adviser_view", "lawful"))

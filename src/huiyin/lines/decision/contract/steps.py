@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Covers, Done, F, Gate, Has, P
+from huiyin.kernel.conditions import Compare, Covers, Done, Has
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import ADVISERS, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import CONTRACTS as HT
 from huiyin.kernel.procedure import Starts, Step
+from huiyin.kernel.values import F, P
 from huiyin.lines.decision import advice, meeting
 
 LEAD = ("lead_officer", "lead_head")

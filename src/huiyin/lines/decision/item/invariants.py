@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Answers, Compare, Covers, Done, F, Has, Is, P
+from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Has, Is
 from huiyin.kernel.laws import ADVISERS, DISCLOSURE, TOWN_REVIEW
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.laws import THREE_MAJOR as SZ
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster
+from huiyin.kernel.values import F, P
 
 _ADVISED = (
     Done("adviser_opinion", ("adviser_view", "lawful"))

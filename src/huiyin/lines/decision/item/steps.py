@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Covers, Done, F, Gate, Has, Is, P
+from huiyin.kernel.conditions import Compare, Covers, Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import ADVISERS, DISCLOSURE, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.laws import THREE_MAJOR as SZ
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F, P
 from huiyin.lines.decision import advice, meeting
 
 LEAD = ("lead_officer", "lead_head")

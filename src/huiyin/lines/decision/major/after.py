@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Has, Is
+from huiyin.kernel.conditions import Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.laws import DISCLOSURE
 from huiyin.kernel.procedure import Step

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate
+from huiyin.kernel.conditions import Done
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Step

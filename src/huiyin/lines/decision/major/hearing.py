@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Done, F, Gate, Has, Is, Open
+from huiyin.kernel.conditions import Compare, Done, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F
 from huiyin.lines.decision.major.starting import LEAD
 
 HEARING = (

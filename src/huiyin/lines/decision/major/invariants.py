@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Answers, Ask, Compare, Covers, Done, Exists, F, Has, Held, Is, Open
+from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Exists, Has, Held, Is, Open
 from huiyin.kernel.laws import ADVISERS, DISCLOSURE, PRACTICE
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, wd
+from huiyin.kernel.values import Ask, F
 
 _OPEN_TO_PUBLIC = ~Is("confidential", True)
 

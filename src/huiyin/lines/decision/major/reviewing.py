@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Answers, Compare, Covers, Done, F, Gate, Has, Held, Is, Open
+from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Has, Held, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import ADVISERS
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F
 from huiyin.lines.decision import advice
 from huiyin.lines.decision.major.starting import LEAD
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Exists, F, Gate
+from huiyin.kernel.conditions import Exists
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DECISIONS as JC
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask, F
 
 LEAD = ("lead_officer", "lead_head")
 

@@ -8,7 +8,7 @@ secondary pages (warnings) or are parameters. Statutes that were read bind direc
 from __future__ import annotations
 
 from huiyin.kernel.clocks import Clock, Earliest, FromFact, FromParameter, Latest, Unlocks
-from huiyin.kernel.gates import Has, Is
+from huiyin.kernel.conditions import Has, Is
 from huiyin.kernel.laws import ADVISERS, BUSINESS, DISCLOSURE, MODEL_TOWNS, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import NORM_RULES as GF
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering, View

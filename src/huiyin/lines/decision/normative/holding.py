@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Covers, Done, Gate, Has, Within
+from huiyin.kernel.conditions import Covers, Done, Has, Within
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE
 from huiyin.kernel.laws import NORM_RULES as GF
 from huiyin.kernel.procedure import Step

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Answers, Compare, Covers, Done, F, Has, Is, Open, Within
+from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Has, Is, Open, Within
 from huiyin.kernel.laws import ADVISERS, BUSINESS, DISCLOSURE, MODEL_TOWNS, TOWN_REVIEW
 from huiyin.kernel.laws import NORM_RULES as GF
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, wd
+from huiyin.kernel.values import F
 
 _MARKET = Is("market", True)
 _ADVISED = (

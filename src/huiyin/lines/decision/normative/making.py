@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Covers, Done, F, Gate, Has, Is, Open
+from huiyin.kernel.conditions import Compare, Covers, Done, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import ADVISERS, BUSINESS, MODEL_TOWNS, PRACTICE, TOWN_REVIEW
 from huiyin.kernel.laws import NORM_RULES as GF
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F
 from huiyin.lines.decision import advice, meeting
 
 LEAD = ("lead_officer", "lead_head")

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Ask,
-    Compare,
-    Covers,
-    Done,
-    Exists,
-    F,
-    Gate,
-    Has,
-    Is,
-    Open,
-    Today,
-    WorkingDay,
-)
+from huiyin.kernel.conditions import Compare, Covers, Done, Exists, Has, Is, Open, WorkingDay
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PLANNING as GH
 from huiyin.kernel.laws import PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask, F, Today
 from huiyin.lines.enforcement.court.windows import ASKED, OVER
 from huiyin.lines.enforcement.steps.gates import (
     CERTIFIED,

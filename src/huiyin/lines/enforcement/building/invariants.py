@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Ask,
+from huiyin.kernel.conditions import (
     Compare,
     Condition,
     Covers,
     Done,
     Exists,
-    F,
     Has,
     Is,
     Open,
-    Today,
     WorkingDay,
 )
 from huiyin.kernel.laws import COERCION as QZ
@@ -23,6 +20,7 @@ from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PLANNING as GH
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import wd, years
+from huiyin.kernel.values import Ask, F, Today
 from huiyin.lines.enforcement.court.windows import ASKED, OVER, window_rules
 from huiyin.lines.enforcement.invariants import COERCION_PUBLICITY_RULES
 

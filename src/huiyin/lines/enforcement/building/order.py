@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Done,
-    Gate,
-    Has,
-    Is,
-)
+from huiyin.kernel.conditions import Done, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PLANNING as GH

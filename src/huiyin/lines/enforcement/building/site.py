@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Ask,
-    Done,
-    Exists,
-    F,
-    Gate,
-    Is,
-)
+from huiyin.kernel.conditions import Done, Exists, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import LAND as TD
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PLANNING as GH
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Starts, Step
+from huiyin.kernel.values import Ask, F
 from huiyin.lines.enforcement.steps.gates import (
     CERTIFIED,
     HEADS,

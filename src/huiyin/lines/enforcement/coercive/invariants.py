@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Done, Exists, F, Has, Is, Open
+from huiyin.kernel.conditions import Done, Exists, Has, Is, Open
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import days, hours, wd
+from huiyin.kernel.values import Ask, F
 from huiyin.lines.enforcement.invariants import COERCION_PUBLICITY_RULES
 
 _POWER = Exists(Ask("entry", "enforcement.powers", match={"item": F("power_item")}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import Duty, Extension, Latest
-from huiyin.kernel.gates import Done
+from huiyin.kernel.conditions import Done
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import THREE_SYSTEMS

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Done, Exists, F, Gate, Has, Is, Open
+from huiyin.kernel.conditions import Done, Exists, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PRACTICE, THREE_SYSTEMS
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask, F
 from huiyin.lines.enforcement.coercive.facts import DISPOSALS
 from huiyin.lines.enforcement.steps.gates import HEADS, OFFICE, OFFICERS, PARTY, POWERS
 from huiyin.lines.enforcement.steps.publicity import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Has, Is, Open
+from huiyin.kernel.conditions import Done, Has, Is, Open
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.procedure import (
     Counts,

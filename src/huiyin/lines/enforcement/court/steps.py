@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Has, Is, Open
+from huiyin.kernel.conditions import Done, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.procedure import (
     Step,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import Clock, Latest
+from huiyin.kernel.conditions import AllOf, AnyOf, Condition, Done, Expired, Is
 from huiyin.kernel.facts import Fact, Kind
-from huiyin.kernel.gates import AllOf, AnyOf, Condition, Done, Expired, Is
 from huiyin.kernel.laws import LITIGATION as XS
 from huiyin.kernel.laws import LITIGATION_CASES as XSJ
 from huiyin.kernel.laws import RECONSIDERATION as FY

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Done, F, Gate, Is, Open
+from huiyin.kernel.conditions import Compare, Done, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PRACTICE
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F
 from huiyin.lines.enforcement.steps.gates import HEADS
 
 CLOSING_STEPS = (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Ask, Exists, Gate, Is
+from huiyin.kernel.conditions import Exists, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import Ask
 from huiyin.lines.enforcement.outcomes import EXEMPTIONS
 from huiyin.lines.enforcement.steps.gates import (
     CONTENTS,

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import (
-    Ask,
+from huiyin.kernel.conditions import (
     Compare,
     Covers,
-    DayOf,
     Done,
     Exists,
     Expired,
-    F,
-    Gate,
     Has,
     Held,
     Is,
     Open,
     Within,
 )
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import CRIME_TRANSFER as YS
 from huiyin.kernel.laws import PENALTY as CF
+from huiyin.kernel.values import Ask, DayOf, F
 
 OFFICERS = "enforcement.officers"
 POWERS = "enforcement.powers"

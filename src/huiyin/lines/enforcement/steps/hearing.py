@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import ClockDay as LastDay
-from huiyin.kernel.gates import Compare, DayOf, Done, F, Gate, Has, Is, Open, P
+from huiyin.kernel.conditions import Compare, Done, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import ClockDay as LastDay
+from huiyin.kernel.values import DayOf, F, P
 from huiyin.lines.enforcement.steps.gates import HEADS, OFFICE, PARTY, SERVED_BY_CERTIFIED
 
 _TOLD = "听证权利的告知"

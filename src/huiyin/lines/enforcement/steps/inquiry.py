@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Has, Is, Open
+from huiyin.kernel.conditions import Done, Has, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import CRIME_TRANSFER as YS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import PRACTICE

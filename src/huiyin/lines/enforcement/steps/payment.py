@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, Condition, Done, Expired, F, Gate, Open
+from huiyin.kernel.conditions import Compare, Condition, Done, Expired, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Starts, Step
+from huiyin.kernel.values import F
 from huiyin.lines.enforcement.steps.gates import HEADS, OFFICE, PARTY
 
 COURT = "enforcement.court"

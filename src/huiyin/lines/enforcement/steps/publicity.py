@@ -6,7 +6,8 @@ a penalty is only by inference: those of its gates and clocks warn.
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Is
+from huiyin.kernel.conditions import Done, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE, THREE_SYSTEMS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Step

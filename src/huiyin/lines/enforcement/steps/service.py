@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Expired, Gate, Has, Is
+from huiyin.kernel.conditions import Done, Expired, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import CIVIL_PROCEDURE as MS
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.procedure import Step

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.gates import Has, Is
+from huiyin.kernel.conditions import Has, Is
 from huiyin.kernel.laws import CONFIRMATION as FS
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.procedure import Counts, Invariant, Never, Roster, Runs, TermIs

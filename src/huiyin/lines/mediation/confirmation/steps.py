@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Gate, Has, Is
+from huiyin.kernel.conditions import Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import CONFIRMATION as FS
 from huiyin.kernel.laws import MEDIATION as TJF
 from huiyin.kernel.procedure import Step

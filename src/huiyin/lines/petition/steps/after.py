@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Is, Open
+from huiyin.kernel.conditions import Done, Is, Open
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.laws import PRACTICE
 from huiyin.lines.petition.steps.common import HANDLERS, STAFF, step

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from huiyin.kernel.gates import Compare, F, Gate, Is
+from huiyin.kernel.conditions import Compare, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.procedure import Step
+from huiyin.kernel.values import F
 
 _SINCE = XF.edition("2022").since
 RECEIVED_UNDER_2005 = Compare(F("received_on"), "<", _SINCE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Done, Gate, Has, Is, SameName, Within
+from huiyin.kernel.conditions import Done, Has, Is, SameName, Within
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.lines.petition.steps.common import ACCUSATION, CLAIM, HANDLERS, step
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.gates import Compare, F, Gate, Has, Is
+from huiyin.kernel.conditions import Compare, Has, Is
+from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import PETITIONS as XF
 from huiyin.kernel.laws import PRACTICE
+from huiyin.kernel.values import F
 from huiyin.lines.petition.steps.common import HANDLERS, RECEIVED_UNDER_2005, STAFF, step
 
 INTAKE = (
