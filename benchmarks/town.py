@@ -90,8 +90,14 @@ def found(town: str, count: int) -> None:
     fill(town, count)
 
 
+def declared() -> list[Procedure]:
+    """The procedures of the lines, without those that tests declare for themselves."""
+    lines = registry.line_titles()
+    return [one for one in registry.procedures() if one.line in lines]
+
+
 def _registers(town: str) -> None:
-    roles = sorted({r.id for p in registry.procedures() for r in p.roles if not r.outside})
+    roles = sorted({r.id for p in declared() for r in p.roles if not r.outside})
     bulk.enter_many(town, "villages", [{"name": v, "kind": "village"} for v in VILLAGES])
     bulk.enter_many(town, "offices", [{"name": o} for o in OFFICES])
     posts: list[dict[str, Any]] = [
@@ -127,7 +133,7 @@ def _registers(town: str) -> None:
 
 def _tell(town: str) -> None:
     """Of every procedure a matter just opened, one midway, one at its end."""
-    for definition in registry.procedures():
+    for definition in declared():
         way = _whole_way(definition)
         for upto in sorted({1, (len(way) + 1) // 2, len(way)}):
             _told(town, definition, way[:upto])

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+CHROMIUM = Path("/usr/bin/chromium")
+QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 TOWN, OTHER = "DEMO", "OTHER"
 PASSWORD = "echo-echo-echo"
 NOW = datetime(2025, 11, 6, 9, 30)
@@ -25,6 +28,17 @@ def _standing() -> Iterator[None]:
 
     with moments.standing_at(NOW):
         yield
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """One browser for all tests of a worker: two can't run in one process."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
+        yield browser
+        browser.close()
 
 
 def make_town() -> None:

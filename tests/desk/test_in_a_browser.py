@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.desk.conftest import PASSWORD, ask, make_town
+from tests.desk.conftest import CHROMIUM, PASSWORD, ask, make_town
 
 CHINA = timezone(timedelta(hours=8))
 TODAY = datetime.now(CHINA).date()
-CHROMIUM = Path("/usr/bin/chromium")
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -33,36 +29,33 @@ def number_live(transactional_db: None) -> Iterator[str]:
 
 
 def test_sign_in_open_a_matter_and_take_a_step(
-    live_server: Any, number_live: str, monkeypatch: pytest.MonkeyPatch
+    live_server: Any, number_live: str, browser: Any
 ) -> None:
-    from playwright.sync_api import expect, sync_playwright
+    from playwright.sync_api import expect
 
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
-        page = browser.new_page(viewport={"width": 1366, "height": 768})
-        faults: list[str] = []
-        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
-        page.goto(f"{live_server.url}/desk/")
-        page.fill("#id_login", "officer")
-        page.fill("#id_password", PASSWORD)
-        page.keyboard.press("Enter")
-        expect(page.locator("h1")).to_contain_text("今日")
-        page.click(f"text={number_live}")
-        expect(page.locator(".why")).to_contain_text("政府信息公开条例第三十三条第二款")
-        page.click(".moves a.btn:has-text('一次性告知补正')")
-        page.fill("#id_fact_correction_items", "请写明文件名称或文号")
-        page.fill("#id_fact_correction_days", "10")
-        page.keyboard.press("Tab")  # the script shows the consequence as soon as one moves on
-        expect(page.locator("#preview")).to_contain_text("保存后等待对方，期限暂不计算。")
-        page.click("button[name=save]")
-        expect(page.locator(".head .light")).to_contain_text("待对方（申请人补正）")
-        page.click(".moves a.btn:has-text('收到补正')")
-        page.click("button[name=preview]")
-        expect(page.locator("#preview")).to_contain_text("保存后应办日期由未起算变为")
-        page.click("button[name=save]")
-        expect(page.locator(".why")).to_contain_text("重新起算")
-        browser.close()
+    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    faults: list[str] = []
+    page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+    page.goto(f"{live_server.url}/desk/")
+    page.fill("#id_login", "officer")
+    page.fill("#id_password", PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("今日")
+    page.click(f"text={number_live}")
+    expect(page.locator(".why")).to_contain_text("政府信息公开条例第三十三条第二款")
+    page.click(".moves a.btn:has-text('一次性告知补正')")
+    page.fill("#id_fact_correction_items", "请写明文件名称或文号")
+    page.fill("#id_fact_correction_days", "10")
+    page.keyboard.press("Tab")  # the script shows the consequence as soon as one moves on
+    expect(page.locator("#preview")).to_contain_text("保存后等待对方，期限暂不计算。")
+    page.click("button[name=save]")
+    expect(page.locator(".head .light")).to_contain_text("待对方（申请人补正）")
+    page.click(".moves a.btn:has-text('收到补正')")
+    page.click("button[name=preview]")
+    expect(page.locator("#preview")).to_contain_text("保存后应办日期由未起算变为")
+    page.click("button[name=save]")
+    expect(page.locator(".why")).to_contain_text("重新起算")
+    page.context.close()
     assert faults == []
 
 
@@ -77,35 +70,32 @@ def opening() -> str:
 
 
 def test_what_was_not_saved_is_offered_again(
-    live_server: Any, number_live: str, monkeypatch: pytest.MonkeyPatch
+    live_server: Any, number_live: str, browser: Any
 ) -> None:
-    from playwright.sync_api import expect, sync_playwright
+    from playwright.sync_api import expect
 
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
-        page = browser.new_page(viewport={"width": 1366, "height": 768})
-        page.set_default_timeout(5000)
-        page.goto(f"{live_server.url}/desk/")
-        page.fill("#id_login", "officer")
-        page.fill("#id_password", PASSWORD)
-        page.keyboard.press("Enter")
-        expect(page.locator("h1")).to_contain_text("今日")
-        page.goto(f"{live_server.url}{opening()}")
-        page.fill("#id_fact_subject", "水渠维修资金")
-        page.fill("#id_fact_applicant_name", "癸小舟")
-        page.reload()
-        expect(page.locator("#draft")).to_contain_text("上次未保存的内容")
-        page.click("[data-draft-restore]")
-        expect(page.locator("#id_fact_subject")).to_have_value("水渠维修资金")
-        expect(page.locator("#id_fact_applicant_name")).to_have_value("")  # no person is kept
-        assert "癸小舟" not in page.evaluate("JSON.stringify(localStorage)")
-        page.fill("#id_fact_applicant_name", "癸小舟")
-        page.select_option("[name=fact_applicant_kind]", "person")
-        page.select_option("[name=fact_channel]", "in_person")
-        page.click("button[name=save]")
-        expect(page.locator(".message.success")).to_contain_text("已登记")
-        assert "水渠维修资金" not in page.evaluate("JSON.stringify(localStorage)")
-        page.go_back()
-        expect(page.locator("#draft")).to_be_hidden()
-        browser.close()
+    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    page.set_default_timeout(5000)
+    page.goto(f"{live_server.url}/desk/")
+    page.fill("#id_login", "officer")
+    page.fill("#id_password", PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("今日")
+    page.goto(f"{live_server.url}{opening()}")
+    page.fill("#id_fact_subject", "水渠维修资金")
+    page.fill("#id_fact_applicant_name", "癸小舟")
+    page.reload()
+    expect(page.locator("#draft")).to_contain_text("上次未保存的内容")
+    page.click("[data-draft-restore]")
+    expect(page.locator("#id_fact_subject")).to_have_value("水渠维修资金")
+    expect(page.locator("#id_fact_applicant_name")).to_have_value("")  # no person is kept
+    assert "癸小舟" not in page.evaluate("JSON.stringify(localStorage)")
+    page.fill("#id_fact_applicant_name", "癸小舟")
+    page.select_option("[name=fact_applicant_kind]", "person")
+    page.select_option("[name=fact_channel]", "in_person")
+    page.click("button[name=save]")
+    expect(page.locator(".message.success")).to_contain_text("已登记")
+    assert "水渠维修资金" not in page.evaluate("JSON.stringify(localStorage)")
+    page.go_back()
+    expect(page.locator("#draft")).to_be_hidden()
+    page.context.close()

@@ -7,6 +7,7 @@ twice is done once, by the mark that the form carries.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -78,7 +79,7 @@ def bulk(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "mark": request.POST.get("mark", "")[:40] or uuid4().hex,
         "here": "matters",
     }
-    do = _Doing.of(request, sitter) if heap else None
+    do = _asked(request, sitter) if heap else None
     if do is None:
         context["choices"] = list(_choices(sitter, heap))
         return render(request, "desk/bulk.html", context)
@@ -116,35 +117,38 @@ def _plain(step: Step) -> bool:
     return not step.each and step.actors == 1
 
 
-class _Doing:
+class _Doing(ABC):
     """What is to be done with each of the heap."""
 
     talk = False
     form: StepForm | None = None
     title = ""
 
-    @staticmethod
-    def of(request: HttpRequest, sitter: Sitter) -> _Doing | None:
-        do = request.POST.get("do", "")
-        if do in (HAND, REMIND):
-            return _Word(request, sitter, do)
-        id, _slash, step = do.partition("/")
-        try:
-            definition = registry.procedure(id)
-            chosen = definition.step(step)
-        except Undeclared:
-            return None
-        return _Stepping(request, sitter, definition, chosen) if _plain(chosen) else None
-
+    @abstractmethod
     def ready(self) -> bool:
-        raise NotImplementedError
+        """Whether all is said that is needed for it."""
 
+    @abstractmethod
     def foresee(self, one: Matter) -> Line:
-        raise NotImplementedError
+        """What would follow for a matter, or why it is not done."""
 
+    @abstractmethod
     def do(self, one: Matter) -> None:
         """Raises what the ledger raises."""
-        raise NotImplementedError
+
+
+def _asked(request: HttpRequest, sitter: Sitter) -> _Doing | None:
+    """What the form asks for; None where nothing that can be done for many."""
+    do = request.POST.get("do", "")
+    if do in (HAND, REMIND):
+        return _Word(request, sitter, do)
+    id, _slash, step = do.partition("/")
+    try:
+        definition = registry.procedure(id)
+        chosen = definition.step(step)
+    except Undeclared:
+        return None
+    return _Stepping(request, sitter, definition, chosen) if _plain(chosen) else None
 
 
 class _Word(_Doing):

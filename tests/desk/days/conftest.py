@@ -12,11 +12,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from tests.desk.conftest import CHROMIUM
 from tests.desk.days.serve import MOMENT
 from tests.desk.days.town import ROOT
-
-CHROMIUM = Path("/usr/bin/chromium")
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -48,16 +46,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         assert port, (folder / "faults.txt").read_text()[-2000:]
         yield f"http://127.0.0.1:{port}"
         server.kill()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
