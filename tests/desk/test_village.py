@@ -10,11 +10,9 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from tests.desk.conftest import PASSWORD, TOWN, make_town
+from tests.desk.conftest import CHROMIUM, PASSWORD, TOWN, make_town
 from tests.desk.test_who_sees_what import post, sign_in
 
-CHROMIUM = Path("/usr/bin/chromium")
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 PICTURE = b"\xff\xd8\xff\xe0" + b"0" * 40
 LECTURE = {"day": "2025-11-05", "fact_topic": "民法典进村", "fact_headcount": "32"}
 
@@ -141,38 +139,35 @@ def live(transactional_db: None) -> Iterator[None]:
 @pytest.mark.browser
 @pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed")
 def test_on_a_phone_without_signal(
-    live_server: Any, live: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    live_server: Any, live: None, browser: Any, tmp_path: Path
 ) -> None:
-    from playwright.sync_api import expect, sync_playwright
+    from playwright.sync_api import expect
 
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
     shots = Path(os.environ.get("HUIYIN_SHOTS") or tmp_path)
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=QUIET)
-        phone = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
-        page = phone.new_page()
-        page.goto(f"{live_server.url}/desk/village/")
-        page.fill("#id_login", "村调解员")
-        page.fill("#id_password", PASSWORD)
-        page.keyboard.press("Enter")
-        expect(page.locator("h1")).to_contain_text("村里的事")
-        page.screenshot(path=str(shots / "village-start.png"))
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        page.click("text=记一场宣讲")
-        expect(page.locator("fieldset:not([hidden]) .question")).to_contain_text("哪一天")
-        page.screenshot(path=str(shots / "village-ask.png"))
-        phone.set_offline(True)
+    phone = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
+    page = phone.new_page()
+    page.goto(f"{live_server.url}/desk/village/")
+    page.fill("#id_login", "村调解员")
+    page.fill("#id_password", PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("村里的事")
+    page.screenshot(path=str(shots / "village-start.png"))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.click("text=记一场宣讲")
+    expect(page.locator("fieldset:not([hidden]) .question")).to_contain_text("哪一天")
+    page.screenshot(path=str(shots / "village-ask.png"))
+    phone.set_offline(True)
+    page.click("button.big")
+    page.fill("#id_fact_topic", "反诈宣讲")
+    for _question in range(3):
         page.click("button.big")
-        page.fill("#id_fact_topic", "反诈宣讲")
-        for _question in range(3):
-            page.click("button.big")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360
-        page.click("button.big")
-        expect(page.locator("#outbox")).to_contain_text("没有信号，已存在本机")
-        page.screenshot(path=str(shots / "village-waiting.png"))
-        phone.set_offline(False)
-        expect(page.locator("#outbox")).to_contain_text("已发送")
-        browser.close()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.click("button.big")
+    expect(page.locator("#outbox")).to_contain_text("没有信号，已存在本机")
+    page.screenshot(path=str(shots / "village-waiting.png"))
+    phone.set_offline(False)
+    expect(page.locator("#outbox")).to_contain_text("已发送")
+    phone.close()
     from huiyin.ledger.models import Entry
 
     assert Entry.objects.get(register="outreach.lectures").facts["topic"] == "反诈宣讲"

@@ -78,6 +78,7 @@ def overview(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "year": year,
         "years": range(sitter.today.year, sitter.today.year - 7, -1),
         "reports": [_shown(sitter, kind, year) for kind in KINDS],
+        "drafters": _drafters(),
         "here": "reports",
     }
     return render(request, "desk/publishing.html", context)
@@ -225,6 +226,12 @@ def _text_of(sitter: Sitter, row: Matter) -> tuple[Held | None, list[tuple[str, 
 def _takes(sitter: Sitter, step: str) -> bool:
     definition = registry.procedure(reported.PROCEDURE)
     return sitter.acting(definition.step(step), definition.line) is not None
+
+
+def _drafters() -> str:
+    definition = registry.procedure(reported.PROCEDURE)
+    by = definition.step("draft").by
+    return "、".join(role.title for role in definition.roles if role.id in by)
 
 
 def _answers(sitter: Sitter) -> bool:
