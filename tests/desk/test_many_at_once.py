@@ -48,6 +48,15 @@ def test_the_steps_of_the_heap_are_offered_with_how_many_fit(officer: Any, heap:
     assert "还没有选中事项" in send(officer, [])
 
 
+def test_nobody_is_refused_for_what_the_form_is_about_to_ask(officer: Any, heap: list[str]) -> None:
+    html = send(officer, heap, do=STEP)
+    fit, refused = html.split("暂不能办理，保存时略过")
+    assert heap[0] in fit.split("将办理")[1]
+    assert heap[1] in fit.split("将办理")[1]
+    assert heap[2] in refused
+    assert "未填" not in html
+
+
 def test_who_is_refused_and_why_stands_there_before(officer: Any, heap: list[str]) -> None:
     before = [acts(one) for one in heap]
     html = send(officer, heap, **FORM, preview="1")

@@ -23,13 +23,14 @@ from django.views.decorators.http import require_POST
 
 from huiyin.desk import scope
 from huiyin.desk.cases import Found, find
-from huiyin.desk.consequence import consequence
+from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import StepForm
 from huiyin.desk.handling import HAND, check, speaker
 from huiyin.desk.models import Sending
 from huiyin.desk.seats import Sitter, seated
 from huiyin.documents.issue import issue
 from huiyin.kernel import registry
+from huiyin.kernel.docket import Offer, may
 from huiyin.kernel.procedure import Procedure, Step, Undeclared
 from huiyin.ledger import definitions, service
 from huiyin.ledger.errors import LedgerError, Refused
@@ -203,26 +204,22 @@ class _Stepping(_Doing):
         found = self._fitting(one, line)
         if found is None or self.form is None:
             return line
-        if self.form.is_bound:
-            self.form.is_valid()
-        cleaned = getattr(self.form, "cleaned_data", {})
+        actors = [self._actor()]
+        if not self.form.is_bound:  # what the form asks for is not lacking yet
+            line.why += _said(may(found.docket, self.step.id, at=self.sitter.today, actors=actors))
+            return line
+        self.form.is_valid()
         follows = consequence(
             found.docket,
             self.step,
-            at=cleaned.get("at") or self.sitter.today,
-            actors=[self._actor()],
-            facts=self.form.facts() if self.form.is_bound else {},
+            at=self.form.cleaned_data.get("at") or self.sitter.today,
+            actors=actors,
+            facts=self.form.facts(),
             key="",
             today=self.sitter.today,
         )
         line.sentences = [*follows.sentences, *follows.late]
-        # Before the form is filled in, what it asks for is not lacking yet.
-        asked = set(self.step.sets) if not self.form.is_bound else set()
-        line.why += [
-            f"{m.what}（{m.cite}）" if m.cite else m.what
-            for m in follows.missing
-            if m.supply not in asked
-        ]
+        line.why += _said(follows)
         return line
 
     def _fitting(self, one: Matter, line: Line) -> Found | None:
@@ -256,6 +253,11 @@ class _Stepping(_Doing):
         issue(take, self.step.id, town=sitter.town, actors=actors, demo=sitter.demo)
 
 
+def _said(of: Offer | Consequence | Refused) -> list[str]:
+    """What is missing, each with its article."""
+    return [f"{m.what}（{m.cite}）" if m.cite else m.what for m in of.missing]
+
+
 def _done(do: _Doing, request: HttpRequest, sitter: Sitter, one: Matter, mark: str) -> Line:
     """Do one of the heap; with the same mark it is done once."""
     line = Line(one.number, one.title)
@@ -273,7 +275,7 @@ def _done(do: _Doing, request: HttpRequest, sitter: Sitter, one: Matter, mark: s
     except IntegrityError:  # the same press, a moment before
         return line
     except Refused as refused:
-        line.why += [f"{m.what}（{m.cite}）" if m.cite else m.what for m in refused.missing]
+        line.why += _said(refused)
     except LedgerError as error:
         line.why.append(str(error))
     line.sentences = before.sentences
