@@ -71,7 +71,9 @@ def test_axe_finds_nothing_serious(visit: Callable[..., Any], site: str, large: 
     page.goto("/desk/")
     if large:
         page.click("form.language button")
+        page.locator("html[lang=en]").wait_for()
         page.click("form.size button")
+        page.locator("html.large").wait_for()
     faults += faults_of(page, "sign-in")
     for post in POSTS:
         sign_in(page, post)
