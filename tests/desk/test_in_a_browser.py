@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests.desk.conftest import CHROMIUM, PASSWORD, ask, make_town
+from tests.desk.walk import follow
 
 CHINA = timezone(timedelta(hours=8))
 TODAY = datetime.now(CHINA).date()
@@ -41,19 +42,19 @@ def test_sign_in_open_a_matter_and_take_a_step(
     page.fill("#id_password", PASSWORD)
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_contain_text("今日")
-    page.click(f"text={number_live}")
+    follow(page, page.locator(f"text={number_live}").first)
     expect(page.locator(".why")).to_contain_text("政府信息公开条例第三十三条第二款")
-    page.click(".moves a.btn:has-text('一次性告知补正')")
+    follow(page, ".moves a.btn:has-text('一次性告知补正')")
     page.fill("#id_fact_correction_items", "请写明文件名称或文号")
     page.fill("#id_fact_correction_days", "10")
     page.keyboard.press("Tab")  # the script shows the consequence as soon as one moves on
     expect(page.locator("#preview")).to_contain_text("保存后等待对方，期限暂不计算。")
-    page.click("button[name=save]")
+    follow(page, "button[name=save]")
     expect(page.locator(".head .light")).to_contain_text("待对方（申请人补正）")
-    page.click(".moves a.btn:has-text('收到补正')")
+    follow(page, ".moves a.btn:has-text('收到补正')")
     page.click("button[name=preview]")
     expect(page.locator("#preview")).to_contain_text("保存后应办日期由未起算变为")
-    page.click("button[name=save]")
+    follow(page, "button[name=save]")
     expect(page.locator(".why")).to_contain_text("重新起算")
     page.context.close()
     assert faults == []
@@ -75,7 +76,6 @@ def test_what_was_not_saved_is_offered_again(
     from playwright.sync_api import expect
 
     page = browser.new_page(viewport={"width": 1366, "height": 768})
-    page.set_default_timeout(5000)
     page.goto(f"{live_server.url}/desk/")
     page.fill("#id_login", "officer")
     page.fill("#id_password", PASSWORD)
@@ -93,7 +93,7 @@ def test_what_was_not_saved_is_offered_again(
     page.fill("#id_fact_applicant_name", "癸小舟")
     page.select_option("[name=fact_applicant_kind]", "person")
     page.select_option("[name=fact_channel]", "in_person")
-    page.click("button[name=save]")
+    follow(page, "button[name=save]")
     expect(page.locator(".message.success")).to_contain_text("已登记")
     assert "水渠维修资金" not in page.evaluate("JSON.stringify(localStorage)")
     page.go_back()

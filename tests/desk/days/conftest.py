@@ -67,7 +67,6 @@ def visit(site: str, browser: Any) -> Iterator[Callable[..., Any]]:
         )
         context.set_extra_http_headers({MOMENT: moment})
         contexts.append(context)
-        context.set_default_timeout(5000)
         page = context.new_page()
         page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
         page.on("pageerror", lambda e: faults.append(str(e)))

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from tests.desk.days.serve import MOMENT
 from tests.desk.days.town import PASSWORD
+from tests.desk.walk import follow
 
 
 def sign_in(page: Any, post: str) -> None:
@@ -15,7 +16,8 @@ def sign_in(page: Any, post: str) -> None:
     page.goto("/desk/")
     page.fill("#id_login", post)
     page.fill("#id_password", PASSWORD)
-    page.press("#id_password", "Enter")
+    with page.expect_navigation(wait_until="load"):
+        page.press("#id_password", "Enter")
     page.wait_for_selector("a.who")
 
 
@@ -26,10 +28,10 @@ def on(page: Any, at: str) -> None:
 
 def open_matter(page: Any, procedure: str, step: str, facts: dict[str, Any]) -> str:
     """New, the opening of a procedure, the form; gives the number that the page says."""
-    page.click("header.top nav a[href='/desk/new/']")
-    page.click(f"a[href='/desk/new/{procedure}/{step}/']")
+    follow(page, "header.top nav a[href='/desk/new/']")
+    follow(page, f"a[href='/desk/new/{procedure}/{step}/']")
     fill(page, facts)
-    page.click("button[name=save]")
+    follow(page, "button[name=save]")
     _saved(page)
     return str(page.locator("header.head .line").inner_text()).rpartition(" · ")[2].strip()
 
@@ -48,9 +50,9 @@ def take(page: Any, step: str, facts: dict[str, Any] | None = None) -> None:
     if nth is None:
         lacking = page.locator("section[aria-labelledby=notyet]").inner_text()
         raise AssertionError(f"{step} is not offered, only {texts}; {lacking}")
-    offered.nth(nth).click()
+    follow(page, offered.nth(nth))
     fill(page, facts or {})
-    page.click("button[name=save]")
+    follow(page, "button[name=save]")
     _saved(page)
 
 
@@ -76,8 +78,7 @@ def fill(page: Any, facts: dict[str, Any]) -> None:
 def _saved(page: Any) -> None:
     if not page.locator("p.message.success").count():
         told = page.locator(".fault, .lacking, .message").all_inner_texts()
-        empty = page.locator(":invalid").evaluate_all("all => all.map(e => e.name)")
-        raise AssertionError(f"not saved at {page.url}: {told} {empty}")
+        raise AssertionError(f"not saved at {page.url}: {told}")
 
 
 def says(page: Any, *words: str) -> None:
