@@ -14,6 +14,14 @@ from tests.desk.test_who_sees_what import petition, post, sign_in
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(autouse=True)
+def _nothing_kept() -> None:
+    """The charts are kept by the ledger's head, and each test begins a ledger anew."""
+    from django.core.cache import cache
+
+    cache.clear()
+
+
 def board(client: Any) -> str:
     answer = client.get(reverse("desk:board"))
     assert answer.status_code == 200
@@ -87,3 +95,17 @@ def test_few_queries(
     with django_assert_max_num_queries(12):
         html = board(leader)
     assert len(html.encode()) < 60 * 1024
+
+
+def test_a_heat_table_names_the_villages_without_any(leader: Any, town: str) -> None:
+    from huiyin.ledger import bulk
+
+    bulk.enter_many(TOWN, "villages", [{"name": "望月村", "kind": "village"}])
+    lecture = {"villages": ["晴川村"], "topic": "民法典", "lecturer": "演某"}
+    bulk.enter_many(TOWN, "outreach.lectures", [{"day": "2024-03-05", **lecture}])
+    assert "今年还没有记录" in board(leader)
+    bulk.enter_many(TOWN, "outreach.lectures", [{"day": "2025-03-05", **lecture}])
+    heat = board(leader).partition("普法讲座（场）")[2]
+    assert "今年合计1。2个村（社区）中，1个还没有：望月村。" in heat
+    sums = heat.partition("<tfoot>")[2].partition("</tfoot>")[0]
+    assert re.findall(r'<td class="num">(\d+)</td>', sums)[:4] == ["0", "0", "1", "0"]

@@ -210,7 +210,7 @@ def _heats(town: str, evidence: Evidence) -> list[Heat]:
         cases = evidence.during(source) if is_register else evidence.begun(source).opened()
         counts = _by_village(cases, fact, measure)
         cells = [[counts.get((v, m + 1), 0) for m in range(len(months))] for v in villages]
-        found.append(Heat(title, months, list(zip(villages, cells, strict=True))))
+        found.append(Heat(title, source, months, list(zip(villages, cells, strict=True))))
     return found
 
 

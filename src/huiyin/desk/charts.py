@@ -25,8 +25,24 @@ class Heat:
     """A table of numbers whose ground tells how much: rows by name, columns by `heads`."""
 
     title: str
+    source: str
+    """The register or procedure that it counts."""
     heads: Sequence[str]
     rows: Sequence[tuple[str, Sequence[int]]]
+
+    @property
+    def sums(self) -> list[int]:
+        """The sum of each column."""
+        return [sum(cells[n] for _, cells in self.rows) for n in range(len(self.heads))]
+
+    @property
+    def total(self) -> int:
+        return sum(self.sums)
+
+    @property
+    def without(self) -> list[str]:
+        """The rows in which nothing stands."""
+        return [name for name, cells in self.rows if not any(cells)]
 
     @property
     def toned(self) -> list[tuple[str, list[tuple[int, int]]]]:
