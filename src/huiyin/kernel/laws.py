@@ -240,11 +240,13 @@ BUDGET = Law(
     days=CALENDAR,
 )
 
+# Before it only the county and up reported, in the first quarter (纲要 of 2015).
 REPORTING = Law(
     "DCGD",
     "法治政府建设与责任落实督察工作规定",
     (Edition("2019", date(2019, 4, 15), None, "厅字〔2019〕28号"),),
     certainty=Certainty.SECONDARY,
+    first=date(2019, 4, 15),
 )
 
 # Binds from the county upwards (its article 2); towns follow it by the rules of their province.

@@ -44,7 +44,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         Exists(Ask("entry", "adviser.engagements", match={"person": F("adviser_name")})),
         GW.whole,
     ),
-    Never("adopt", Is("adopted", "all") | Has("reason"), GW.whole),
+    Never("adopt", Is("adopted", "all") | Has("reason"), PRACTICE.whole),
     TermIs("usual", {"": wd(5)}, PRACTICE.whole),
     Runs(
         "agreed",

@@ -1,8 +1,9 @@
 """法律意见: the town asks its legal adviser, waits, and says what it did with the answer.
 
 《关于推行法律顾问制度和公职律师公司律师制度的意见》(2016) was met on secondary pages: not heard,
-or found unlawful, nothing goes to the meeting; whoever does not adopt says why. Towns keep advisers
-as they need. So these gates warn; the answer ends the matter and tells the decision that waits.
+or found unlawful, nothing goes to the meeting. Towns keep advisers as they need. So these gates
+warn; the answer ends the matter and tells the decision that waits. That whoever does not adopt says
+why is the house's own rule: the instrument only holds leaders liable for it.
 """
 
 from __future__ import annotations

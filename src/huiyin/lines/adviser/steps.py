@@ -99,7 +99,7 @@ STEPS = (
             Gate(
                 Is("adopted", "all") | Has("reason"),
                 "未采纳的理由",
-                GW.whole,
+                PRACTICE.whole,
             ),
         ),
     ),

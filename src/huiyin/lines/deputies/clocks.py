@@ -50,18 +50,19 @@ def episodes(law: Article, local: Article, who: str) -> tuple[Episode, ...]:
     )
 
 
-def clocks(law: Article, local: Article, who: str) -> tuple[Clock, ...]:
+def clocks(manner: Article, local: Article, who: str) -> tuple[Clock, ...]:
+    """`manner`: the rule that gives three and six months."""
     return (
         Latest(
             id="reply",
             title=f"答复{who}",
             owed_by="agency",
-            cite=law,
+            cite=manner,
             term=ByFact("difficult", {"True": months(6), "False": months(3), "None": months(3)}),
             start=("handed_on",),
             stop=("reply", "return_accepted", "withdraw"),
             each="answer",
-            extend=Extension("judge_difficult", months(6), times=1, to=True, cite=law),
+            extend=Extension("judge_difficult", months(6), times=1, to=True, cite=manner),
         ),
         Latest(
             id="return_time",
@@ -96,7 +97,7 @@ def clocks(law: Article, local: Article, who: str) -> tuple[Clock, ...]:
     )
 
 
-def parameters(law: Article, local: Article, who: str, grading: str) -> tuple[Parameter, ...]:
+def parameters(manner: Article, local: Article, who: str, grading: str) -> tuple[Parameter, ...]:
     return (
         Parameter("grading", "办理结果分类的代码方案", grading, local),
         Parameter("return_term", "申请退回的期限", "", local),
@@ -106,6 +107,6 @@ def parameters(law: Article, local: Article, who: str, grading: str) -> tuple[Pa
             "difficult_in_time",
             "认定“涉及面广、处理难度大”须在三个月内",
             "warn",
-            law.inference("条文未写明应在何时认定"),
+            manner.inference("条文未写明应在何时认定"),
         ),
     )

@@ -12,8 +12,8 @@ CONTACTS = {"visit": "走访", "meeting": "座谈", "phone": "电话", "letter":
 SATISFACTION = {"satisfied": "满意", "basic": "基本满意", "dissatisfied": "不满意"}
 
 
-def facts(law: Article, local: Article, who: str) -> tuple[Fact, ...]:
-    """The facts; `who` is what the town calls those who made it."""
+def facts(law: Article, manner: Article, local: Article, who: str) -> tuple[Fact, ...]:
+    """The facts; `manner` is the rule on contact and the terms, `who` are those who made it."""
     return (
         Fact("session", "届次", filterable=True),
         Fact("title", "案由"),
@@ -24,16 +24,16 @@ def facts(law: Article, local: Article, who: str) -> tuple[Fact, ...]:
         Fact("handed_on", "交办之日", Kind.DATE, filterable=True, cite=law),
         Fact("lead_deputy", f"领衔{who}", personal=True),
         Fact("deputy_role", "联名身份"),
-        Fact("difficult", "涉及面广、处理难度大", Kind.BOOLEAN, filterable=True, cite=law),
-        Fact("difficult_reason", "涉及面广、处理难度大的理由", cite=law),
+        Fact("difficult", "涉及面广、处理难度大", Kind.BOOLEAN, filterable=True, cite=manner),
+        Fact("difficult_reason", "涉及面广、处理难度大的理由", cite=manner),
         Fact("lead_office", "主办单位", filterable=True),
         Fact("joint_offices", "会办单位"),
         Fact("lead_official", "分管领导", filterable=True),
         Fact("handler", "承办人", filterable=True),
         Fact("return_reason", "退回理由", cite=local),
         Fact("joint_opinion", "会办意见", cite=local),
-        Fact("contact_how", "联系方式", Kind.CHOICE, choices=CONTACTS, cite=law),
-        Fact("heard", f"听取的{who}意见", cite=law),
+        Fact("contact_how", "联系方式", Kind.CHOICE, choices=CONTACTS, cite=manner),
+        Fact("heard", f"听取的{who}意见", cite=manner),
         Fact("result", "办理结果", Kind.CHOICE, choices=RESULTS, filterable=True, cite=local),
         Fact("reply_text", "答复内容", cite=law),
         Fact("reply_number", "答复文号"),

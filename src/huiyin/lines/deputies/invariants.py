@@ -11,7 +11,7 @@ _STAFF = ("clerk", "handler", "head")
 _OVER = ("presidium", "clerk")
 
 
-def invariants(law: Article, local: Article) -> tuple[Invariant, ...]:
+def invariants(law: Article, manner: Article, local: Article) -> tuple[Invariant, ...]:
     return (
         Roster(
             {
@@ -36,8 +36,8 @@ def invariants(law: Article, local: Article) -> tuple[Invariant, ...]:
             },
             law,
         ),
-        Never("judge_difficult", Within("reply"), law),
-        Never("reply", "contact", law),
+        Never("judge_difficult", Within("reply"), manner),
+        Never("reply", "contact", manner),
         Never("reply", ~Open("joint"), local),
         Never("finish", "reply", law),
         Never("finish", ~Open("answer"), law),
@@ -45,10 +45,10 @@ def invariants(law: Article, local: Article) -> tuple[Invariant, ...]:
         Never("redo", Done("feedback", ("satisfaction", "dissatisfied")), local),
         Never("finish_again", ~Open("again"), local),
         Never("publish", "reply", local),
-        TermIs("reply", {"True": months(6), "False": months(3), "None": months(3)}, law),
+        TermIs("reply", {"True": months(6), "False": months(3), "None": months(3)}, manner),
         Runs(
             "reply",
-            law,
+            manner,
             ("handed_on",),
             ("reply", "return_accepted", "withdraw"),
             extend="judge_difficult =6m x1",
@@ -59,6 +59,6 @@ def invariants(law: Article, local: Article) -> tuple[Invariant, ...]:
         Runs("reply_again", local, ("redo",), ("reply_again",), owed_by="agency"),
         Counts("co_sign", local, times=1),
         Counts("ask_return", local, times=1),
-        Counts("judge_difficult", law, times=1),
+        Counts("judge_difficult", manner, times=1),
         Counts("publish", local, times=1),
     )

@@ -4,7 +4,8 @@
 six where the matter is wide and hard, the report on handling published; the town's presidium hands
 over and supervises. The amending decision of 2025-03-11 left both terms as they were. How offices
 pass a suggestion on, grade and redo it is local practice, met second-hand: it warns, or is a
-parameter. Proposals of the county's CPPCC members go the same way under their own rules.
+parameter. Proposals of the county's CPPCC members go the same way: that they are answered in
+writing stands in the national regulation, contact and terms only in rules of provinces.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from huiyin.lines.deputies.letters import letters
 from huiyin.lines.deputies.outcomes import outcomes
 from huiyin.lines.deputies.steps import steps
 
+HANDLING = DBF[51].was("2015", 42)
 LOCAL = SUGGESTION_RULES.whole
 
 
@@ -35,6 +37,7 @@ class _Sort:
     id: str
     title: str
     law: Article
+    manner: Article
     who: str
     over: str
     scheme: str
@@ -43,7 +46,7 @@ class _Sort:
 
 
 def _procedure(sort: _Sort) -> Procedure:
-    law, who = sort.law, sort.who
+    law, manner, who = sort.law, sort.manner, sort.who
     return Procedure(
         id=sort.id,
         version=1,
@@ -66,12 +69,12 @@ def _procedure(sort: _Sort) -> Procedure:
             Role("joint", "会办单位", outside=True),
             Role("deputy", who, outside=True),
         ),
-        facts=facts(law, LOCAL, who),
-        steps=steps(law, LOCAL, who),
+        facts=facts(law, manner, LOCAL, who),
+        steps=steps(law, manner, LOCAL, who),
         outcomes=outcomes(law, LOCAL),
         episodes=episodes(law, LOCAL, who),
-        clocks=clocks(law, LOCAL, who),
-        parameters=parameters(law, LOCAL, who, sort.scheme),
+        clocks=clocks(manner, LOCAL, who),
+        parameters=parameters(manner, LOCAL, who, sort.scheme),
         letters=letters(law, LOCAL, who),
         numbering=(
             Numbering("matter", f"回{sort.number}〔{{year}}〕{{n}}号", PRACTICE.whole),
@@ -84,7 +87,7 @@ def _procedure(sort: _Sort) -> Procedure:
                 DossierItem("承办单", True, "assign", cite=LOCAL),
                 DossierItem("退回申请及核实意见", False, "return_request", cite=LOCAL),
                 DossierItem("会办意见", False, "joint_answered", cite=LOCAL),
-                DossierItem("联系沟通记录", True, "contact", cite=law),
+                DossierItem("联系沟通记录", True, "contact", cite=manner),
                 DossierItem(f"对每一位{who}的答复", True, "reply", cite=law),
                 DossierItem("征询意见表", False, "feedback", cite=LOCAL),
                 DossierItem("再次答复", False, "reply_again", cite=LOCAL),
@@ -97,7 +100,7 @@ def _procedure(sort: _Sort) -> Procedure:
         ledgers=(
             ledger(f"{sort.id}s", sort.id, f"{sort.title}办理台账", sort.titles, who, sort.scheme),
         ),
-        invariants=invariants(law, LOCAL),
+        invariants=invariants(law, manner, LOCAL),
         parties=("lead_deputy",),
         headline="title",
     )
@@ -107,7 +110,8 @@ SUGGESTION = _procedure(
     _Sort(
         id="deputies.suggestion",
         title="人大代表建议",
-        law=DBF[51].was("2015", 42),
+        law=HANDLING,
+        manner=HANDLING,
         who="代表",
         over="人大主席团（交办机关）",
         scheme="ABCD",
@@ -121,6 +125,7 @@ PROPOSAL = _procedure(
         id="deputies.proposal",
         title="政协提案",
         law=PROPOSALS.whole,
+        manner=LOCAL,
         who="委员",
         over="交办机关",
         scheme="ABC",

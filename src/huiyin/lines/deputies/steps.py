@@ -11,11 +11,12 @@ from huiyin.kernel.statutes import Article
 _STAFF = ("clerk", "handler", "head")
 
 
-def steps(law: Article, local: Article, who: str) -> tuple[Step, ...]:
-    """`law`: the article on handling; `local`: what only local rules say; `who`: the makers."""
+def steps(law: Article, manner: Article, local: Article, who: str) -> tuple[Step, ...]:
+    """`law`: the rule on handling and answering; `manner`: on contact and the terms; `local`: what
+    only local rules say; `who`: the makers."""
     return (
         *_beginning(law, local, who),
-        *_handling(law, local, who),
+        *_handling(law, manner, local, who),
         *_afterwards(law, local, who),
     )
 
@@ -93,7 +94,7 @@ def _beginning(law: Article, local: Article, who: str) -> tuple[Step, ...]:
     )
 
 
-def _handling(law: Article, local: Article, who: str) -> tuple[Step, ...]:
+def _handling(law: Article, manner: Article, local: Article, who: str) -> tuple[Step, ...]:
     return (
         Step(
             id="ask_joint",
@@ -119,14 +120,14 @@ def _handling(law: Article, local: Article, who: str) -> tuple[Step, ...]:
             title="认定涉及面广、处理难度大",
             moves="assigned|handling",
             by=("head",),
-            cite=law,
+            cite=manner,
             sets=("difficult_reason",),
             times=1,
             needs=(
                 Gate(
                     Within("reply"),
                     "在三个月届满之前",
-                    law.inference("条文未写明应在何时认定"),
+                    manner.inference("条文未写明应在何时认定"),
                     parameter="difficult_in_time",
                 ),
             ),
@@ -136,7 +137,7 @@ def _handling(law: Article, local: Article, who: str) -> tuple[Step, ...]:
             title=f"与{who}联系沟通",
             moves="handling|redoing",
             by=_STAFF,
-            cite=law,
+            cite=manner,
             each="answer",
             sets=("contact_how", "heard?"),
         ),
@@ -152,7 +153,7 @@ def _handling(law: Article, local: Article, who: str) -> tuple[Step, ...]:
                 Gate(
                     Done("contact"),
                     f"与{who}的联系沟通",
-                    law,
+                    manner,
                     supply="contact",
                 ),
                 Gate(

@@ -109,7 +109,7 @@ STEPS = (
             Gate(
                 AnyOf(Has("to_unit"), Has("to_person")),
                 "承办单位或者承办人",
-                _OWN,
+                _HOUSE,
                 supply="direct",
             ),
         ),
@@ -226,7 +226,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         },
         _OWN,
     ),
-    Never("receive", Has("to_unit") | Has("to_person"), _OWN),
+    Never("receive", Has("to_unit") | Has("to_person"), _HOUSE),
     Never("extend", Has("due"), _HOUSE),
     Never("answer", "receive", _HOUSE),
     Never("accept", "answer", _OWN),

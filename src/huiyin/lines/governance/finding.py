@@ -1,8 +1,10 @@
 """督察问题整改: a finding from its register to its close-out (销号).
 
 法治政府建设与责任落实督察工作规定 (2019) was met on secondary pages, its clocks of rectification
-not at all: the terms are the plan's own day and parameters, and lateness warns. Two things are held
-hard, as in any such loop: whoever mended a thing does not verify it, nor close it out.
+not at all: the terms are the plan's own day and parameters, and lateness warns. What a plan names
+(measures, unit, person, day) and how it is urged is what the centre's inspections asked in 2021.
+Two things are held hard, as in any such loop: whoever mended a thing does not verify it, nor close
+it out.
 """
 
 from __future__ import annotations
@@ -33,7 +35,10 @@ from huiyin.kernel.terms import Term
 from huiyin.lines.governance.ledgers import FINDINGS
 
 _DC = REPORTING.whole
+_PLAN = _DC.secondary("见于2021年中央一级督察整改的做法，转载")
 _HOUSE = PRACTICE.whole
+# The page that tells it breaks off after “整改方案上报之日起3”.
+_CUT = _DC.inference("转载的文本在“三”处截断，推断为三个月")
 
 SOURCES = {
     "inspection": "法治督察",
@@ -137,7 +142,7 @@ STEPS = (
         by=_OFFICE,
         cite=_HOUSE,
         needs=(
-            Gate(Is("struck", True), "反馈单位同意不列的答复", _DC, supply="objection_answered"),
+            Gate(Is("struck", True), "反馈单位同意不列的答复", _HOUSE, supply="objection_answered"),
         ),
         outcome="struck",
     ),
@@ -149,9 +154,10 @@ STEPS = (
         cite=_DC,
         sets=("measures", "due", "plan?", "goal?", "unit?", "handler?"),
         needs=(
-            Gate(Has("unit"), "责任单位", _DC, supply="assign"),
-            Gate(Has("measures"), "整改措施", _DC),
-            Gate(Has("due"), "整改时限", _DC),
+            Gate(Has("unit"), "责任单位", _PLAN, supply="assign"),
+            Gate(Has("handler"), "责任人", _PLAN, supply="assign"),
+            Gate(Has("measures"), "整改措施", _PLAN),
+            Gate(Has("due"), "整改时限", _PLAN),
         ),
     ),
     Step(
@@ -296,7 +302,7 @@ CLOCKS = (
         id="whole",
         title="整改期限（自上报方案之日起）",
         owed_by="agency",
-        cite=_DC,
+        cite=_CUT,
         term=FromParameter("rectify_term"),
         start=("report_plan",),
         stop=("submit", "close_out"),
@@ -304,13 +310,8 @@ CLOCKS = (
 )
 
 PARAMETERS = (
-    Parameter("plan_term", "制定整改方案的期限", "30d", _UNREAD),
-    Parameter(
-        "rectify_term",
-        "整改期限（自上报方案之日起）",
-        "3m",
-        _DC.secondary("转载的文本在“三”处截断，推断为三个月"),
-    ),
+    Parameter("plan_term", "制定整改方案的期限（依反馈通知，如30d）", "", _UNREAD),
+    Parameter("rectify_term", "整改期限（自上报方案之日起）", "3m", _CUT),
 )
 
 OUTCOMES = (
@@ -340,10 +341,8 @@ INVARIANTS: tuple[Invariant, ...] = (
         },
         _DC,
     ),
-    Never("strike", Is("struck", True), _DC),
-    Never("plan", Has("unit"), _DC),
-    Never("plan", Has("measures"), _DC),
-    Never("plan", Has("due"), _DC),
+    Never("strike", Is("struck", True), _HOUSE),
+    *(Never("plan", Has(fact), _PLAN) for fact in ("unit", "handler", "measures", "due")),
     Never("revise_plan", Has("reason"), _HOUSE),
     Never("submit", "measure", _DC),
     Never("verify", "submit", _DC),
@@ -354,8 +353,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         for mended in ("submit", "measure")
         for judged in ("verify", "send_back", "close_out")
     ),
-    TermIs("planning", {"": Term(30, "d")}, _UNREAD),
-    TermIs("whole", {"": Term(3, "m")}, _DC),
+    TermIs("whole", {"": Term(3, "m")}, _CUT),
     Runs(
         "planning",
         _UNREAD,
@@ -366,7 +364,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     ),
     Runs("rectify", _DC, ("plan",), ("submit",), restart=("send_back",), owed_by="agency"),
     Runs("again", _DC, ("reopen",), ("submit",), owed_by="agency"),
-    Runs("whole", _DC, ("report_plan",), ("submit", "close_out"), owed_by="agency"),
+    Runs("whole", _CUT, ("report_plan",), ("submit", "close_out"), owed_by="agency"),
     *(Counts(step, _HOUSE, times=1) for step in ("object", "report_plan", "report_result")),
     *(Counts(step, _DC) for step in ("register", "verify", "close_out")),
 )

@@ -27,7 +27,7 @@ FACTS = (
         Kind.CHOICE,
         choices={"pass": "与台账相符", "fail": "有不符之处"},
     ),
-    Fact("contents_complete", "五项必备内容齐全", Kind.BOOLEAN, cite=REPORTING.whole),
+    Fact("contents_complete", "必备内容齐全", Kind.BOOLEAN, cite=REPORTING.whole),
     Fact("check_notes", "核对意见"),
     Fact("review_result", "保密审查结果", Kind.CHOICE, choices=REVIEW, cite=GK[17, 2]),
     Fact("review_basis", "审查依据", cite=GK[17, 2]),

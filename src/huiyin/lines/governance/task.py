@@ -1,7 +1,9 @@
 """任务清单: a task with a unit that answers for it, its proof, its verification, and next year.
 
-No statute shapes it: county task lists and the town's own. What the record cannot do without is
-that somebody is named, that proof stands before verification, and that nobody verifies himself.
+That the rule of law enters the yearly plan, is supervised and appraised stands in 第一责任人规定
+(article 5, item 1, met second-hand); what is not done moves to the arrangements of the next year,
+which the annual report tells. How a list is kept no text says: that somebody is named, that proof
+stands before verification, and that nobody verifies himself is the house's own rule.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from huiyin.kernel.clocks import CLOSING, FromFact, Latest
 from huiyin.kernel.conditions import Has
 from huiyin.kernel.facts import Fact, Kind
 from huiyin.kernel.gates import Gate
-from huiyin.kernel.laws import PRACTICE, REPORTING
+from huiyin.kernel.laws import FIRST_PERSON, PRACTICE, REPORTING
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering
 from huiyin.kernel.procedure import (
     Apart,
@@ -27,7 +29,8 @@ from huiyin.kernel.procedure import (
 )
 from huiyin.lines.governance.ledgers import TASKS
 
-_LIST = REPORTING.whole
+_LIST = FIRST_PERSON[5, 0, 1]
+_NEXT_YEAR = REPORTING.whole
 _HOUSE = PRACTICE.whole
 
 CATEGORIES = {
@@ -133,7 +136,7 @@ STEPS = (
         by=("unit", "office"),
         cite=_HOUSE,
         sets=("result", "proof?"),
-        needs=(Gate(Has("unit"), "责任单位", _LIST, supply="assign"),),
+        needs=(Gate(Has("unit"), "责任单位", _HOUSE, supply="assign"),),
     ),
     Step(
         id="send_back",
@@ -159,7 +162,7 @@ STEPS = (
         title="转入下一年度",
         moves="open|proving > carried",
         by=_OFFICE,
-        cite=_LIST,
+        cite=_NEXT_YEAR,
         sets=("reason", "next_step?"),
         needs=(Gate(Has("reason"), "未完成的原因", _HOUSE),),
         outcome="carried",
@@ -181,7 +184,7 @@ CLOCKS = (
         id="finish",
         title="完成任务",
         owed_by="agency",
-        cite=_LIST,
+        cite=_HOUSE,
         term=FromFact("due", "until"),
         start=("list",),
         stop=("submit", CLOSING),
@@ -199,7 +202,7 @@ CLOCKS = (
 
 OUTCOMES = (
     Outcome("done", "完成", cite=_LIST),
-    Outcome("carried", "转入下一年度", cite=_LIST),
+    Outcome("carried", "转入下一年度", cite=_NEXT_YEAR),
     Outcome("dropped", "取消", cite=_HOUSE),
 )
 
@@ -219,14 +222,14 @@ INVARIANTS: tuple[Invariant, ...] = (
         _HOUSE,
     ),
     Never("extend", Has("due"), _HOUSE),
-    Never("submit", Has("unit"), _LIST),
+    Never("submit", Has("unit"), _HOUSE),
     Never("verify", Has("proof"), _HOUSE),
     Never("verify", "submit", _HOUSE),
-    Never("carry_over", Has("reason"), _LIST),
+    Never("carry_over", Has("reason"), _HOUSE),
     Never("drop", Has("reason"), _HOUSE),
     Apart(("submit", "verify"), _HOUSE),
     Apart(("submit", "send_back"), _HOUSE),
-    Runs("finish", _LIST, ("list",), ("submit", CLOSING), owed_by="agency"),
+    Runs("finish", _HOUSE, ("list",), ("submit", CLOSING), owed_by="agency"),
     Runs("redo", _HOUSE, ("send_back",), ("submit", CLOSING), owed_by="agency"),
     *(Counts(step, _HOUSE) for step in ("list", "submit", "verify", "carry_over", "drop")),
 )

@@ -114,6 +114,18 @@ CLOCKS = (
         unsure={"returning": "return_waits"},
     ),
     Latest(
+        id="urgent",
+        title="紧急工单办结",
+        owed_by="agency",
+        cite=CITY.whole,
+        term=FromParameter("urgent_term"),
+        start=("received_on",),
+        stop=(CLOSING,),
+        waiting=("returning",),
+        when=Is("urgent", True),
+        unsure={"returning": "return_waits"},
+    ),
+    Latest(
         id="redo_dispatch",
         title="按重办期限办结",
         owed_by="agency",
@@ -147,6 +159,12 @@ PARAMETERS = (
     *(
         Parameter(id, f"本市规定的办理期限（{words}）", "", CITY.whole)
         for id, (words, _) in CITY_TERMS.items()
+    ),
+    Parameter(
+        "urgent_term",
+        "紧急工单的办理期限（如0d为当日）",
+        "",
+        CITY.whole.secondary("一市部门的旧规定为当日"),
     ),
     Parameter("sign_term", "签收期限", "", CITY.whole.inference("本市规定未见")),
     Parameter("call_back_term", "回访期限", "", CITY.whole.inference("本市规定未见")),

@@ -83,6 +83,14 @@ INVARIANTS: tuple[Invariant, ...] = (
         extend="extend +{extension_days} x1",
         owed_by="agency",
     ),
+    Runs(
+        "urgent",
+        CITY.whole,
+        ("received_on",),
+        (CLOSING,),
+        waiting=("returning",),
+        owed_by="agency",
+    ),
     Runs("redo_dispatch", CITY.whole, ("redo",), ("reply_again", CLOSING), owed_by="agency"),
     Runs(
         "sign_off",

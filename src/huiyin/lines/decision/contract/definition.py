@@ -27,7 +27,9 @@ PARAMETERS = (
     Parameter("file_from_fen", "须报送备案的合同金额", 100_000_000, _OWN, "分"),
     Parameter("filing_term", "重大合同报送备案的期限", "15d", _OWN),
     Parameter("thresholds", "达到上会标准的合同不得由个人审批", "warn", _OWN),
-    Parameter("adviser_first", "审查前听取法律顾问意见", "warn", ADVISERS.whole),
+    Parameter(
+        "adviser_first", "审查前听取法律顾问意见，其认为违法的不得决定", "warn", ADVISERS.whole
+    ),
     Parameter("review_first", "上会、签订前通过合法性审查", "warn", TOWN_REVIEW.whole),
     Parameter("together", "以会议集体讨论，主要负责人末位表态", "warn", HT.whole),
 )

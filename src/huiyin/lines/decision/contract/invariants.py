@@ -53,8 +53,14 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("review", Has("draft_text"), TOWN_REVIEW.whole),
     Never("review", _ADVISED, ADVISERS.whole),
     Never("submit", _ADVISED, ADVISERS.whole),
-    Never("submit", ~Done("adviser_opinion", ("adviser_view", "unlawful")), ADVISERS.whole),
-    Never("submit", ~(Done("ask_adviser") & Answers("advice", "unlawful")), ADVISERS.whole),
+    *(
+        invariant
+        for step in ("submit", "approve")
+        for invariant in (
+            Never(step, ~Done("adviser_opinion", ("adviser_view", "unlawful")), ADVISERS.whole),
+            Never(step, ~(Done("ask_adviser") & Answers("advice", "unlawful")), ADVISERS.whole),
+        )
+    ),
     Never("submit", Done("review", ("review_result", "pass")), TOWN_REVIEW.whole),
     # Who decides, by the size.
     Never("approve", Compare(F("amount_fen"), "<", P("meeting_from_fen")), HT.whole),

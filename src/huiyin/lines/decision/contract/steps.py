@@ -127,6 +127,7 @@ _DECIDING = (
                 parameter="thresholds",
                 supply="submit",
             ),
+            advice.not_against(ADVISERS.whole, parameter="adviser_first"),
             *_reviewed(when=True),
         ),
     ),

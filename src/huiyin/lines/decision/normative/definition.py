@@ -178,7 +178,7 @@ NORMATIVE = Procedure(
             DossierItem("合法性审核意见书", True, "review", cite=TOWN_REVIEW.whole),
             DossierItem("集体审议记录", True, "minutes", cite=GF.whole),
             DossierItem("印发文本", True, "issue", cite=GF.whole),
-            DossierItem("公布凭证", True, "publish", cite=DISCLOSURE[20, 1, 1]),
+            DossierItem("公布凭证", True, "publish", cite=DISCLOSURE[20, 0, 1]),
             DossierItem("备案材料", True, "file", cite=GF.whole),
             DossierItem("评估、清理、废止材料", False, "evaluate", cite=GF.whole),
         ),

@@ -46,7 +46,7 @@ FACTS = (
         choices={"pass": "可以公开", "fail": "不得公开"},
         cite=DISCLOSURE[17, 2],
     ),
-    Fact("published_at", "公布载体", cite=DISCLOSURE[20, 1, 1]),
+    Fact("published_at", "公布载体", cite=DISCLOSURE[20, 0, 1]),
     Fact("explained_at", "政策解读载体", cite=GF.whole),
     Fact("filed_with", "备案机关", cite=GF.whole),
     Fact("filing_number", "备案号", cite=GF.whole),

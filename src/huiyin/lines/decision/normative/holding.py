@@ -44,7 +44,7 @@ HOLDING = (
         title="公布",
         moves="issued",
         by=("secretary", "screener"),
-        cite=DISCLOSURE[20, 1, 1],
+        cite=DISCLOSURE[20, 0, 1],
         sets=("published_at",),
         needs=(
             Gate(

@@ -83,6 +83,7 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("submit", ~Done("adviser_opinion", ("adviser_view", "unlawful")), ADVISERS.whole),
     Never("submit", ~(Done("ask_adviser") & Answers("advice", "unlawful")), ADVISERS.whole),
     Never("submit", Done("review", ("review_result", "pass")), TOWN_REVIEW.whole),
+    Never("submit", Done("review", ("review_result", "pass")), BUSINESS[63], when=_MARKET),
     Never("submit", Covers("review", "draft_text"), TOWN_REVIEW.whole, when=Done("review")),
     # The meeting.
     *(

@@ -147,6 +147,13 @@ _SUBMIT = Step(
             supply="review",
         ),
         Gate(
+            Done("review", ("review_result", "pass")),
+            "合法性审核（涉及市场主体权利义务）",
+            BUSINESS[63],
+            when=MARKET,
+            supply="review",
+        ),
+        Gate(
             Covers("review", "draft_text"),
             "针对现稿的合法性审核（草案已改动）",
             TOWN_REVIEW.whole,

@@ -125,6 +125,19 @@ def test_no_signature_before_the_review_of_that_very_text(acts: Acts, what: str)
         assert not offer(ID, acts, step, "2021-04-08", who, parameters=REFUSE).lawful
 
 
+def test_nobody_decides_alone_against_the_adviser() -> None:
+    """The instrument of 2016: what the adviser finds unlawful is not decided, nor discussed."""
+    against = [
+        *without(reviewed(), "advice", "review"),
+        ended("advice", "2021-04-06", adviser_view="unlawful"),
+        act("review", "2021-04-07", REVIEWER, review_result="pass", covers="d:1"),
+    ]
+    warned = offer(ID, against, "approve", "2021-04-08", HEAD)
+    assert (warned.lawful, list(lacks(warned))) == (True, ["法律顾问不认为违法的草案"])
+    assert not offer(ID, against, "approve", "2021-04-08", HEAD, parameters=REFUSE).lawful
+    assert lacks(offer(ID, reviewed(), "approve", "2021-04-08", HEAD)) == {}
+
+
 def test_contracts_below_the_towns_sum_need_no_review() -> None:
     small = without(reviewed(50_000), "review", "ask_adviser", "advice")
     own = REFUSE | {"review_from_fen": 100_000}

@@ -155,6 +155,24 @@ def test_competition_is_reviewed_where_the_market_is_concerned() -> None:
     assert offer(ID, passed, "submit", "2021-06-11", LEAD_HEAD).lawful
 
 
+def test_the_legality_review_binds_where_the_market_is_concerned() -> None:
+    """优化营商环境条例 63 was read: what is elsewhere a local rule that warns, refuses here."""
+    fair = act("fair_review", "2021-06-10", LEAD_HEAD, fair_result="pass")
+    missing = "合法性审核（涉及市场主体权利义务）"
+    failed = offer(ID, [*reviewed("fail", market=True), fair], "submit", "2021-06-11", LEAD_HEAD)
+    assert not failed.lawful
+    assert lacks(failed)[missing] == "优化营商环境条例第六十三条"
+    passed = offer(ID, [*reviewed(market=True), fair], "submit", "2021-06-11", LEAD_HEAD)
+    assert (passed.lawful, lacks(passed)) == (True, {})
+    elsewhere = offer(ID, reviewed("fail"), "submit", "2021-06-11", LEAD_HEAD)
+    assert elsewhere.lawful
+    assert missing not in lacks(elsewhere)
+
+
+def test_a_citation_of_an_item_names_no_paragraph() -> None:
+    assert str(NORMATIVE.step("publish").cite) == "政府信息公开条例第二十条第（一）项"
+
+
 def test_number_and_validity_are_asked_for() -> None:
     acts = without(issued(), "issue")
     found = offer(ID, acts, "issue", "2021-06-16", HEAD, **ISSUE)

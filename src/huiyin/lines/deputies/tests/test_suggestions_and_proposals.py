@@ -221,6 +221,17 @@ def test_a_proposals_terms_were_met_second_hand_and_warn() -> None:
     assert "未核对原文" in late["warnings"][0]["missing"][0]["cite"]
 
 
+def test_the_terms_and_the_contact_of_a_proposal_are_provincial_rules() -> None:
+    """The national regulation, met second-hand, says that the reply is in writing."""
+    local, national = "各地办理代表建议和政协提案的规定", "全国政协提案工作条例"
+    (reply,) = (one for one in PROPOSAL.clocks if one.id == "reply")
+    assert (str(reply.cite), str(PROPOSAL.step("contact").cite)) == (local, local)
+    assert str(PROPOSAL.step("judge_difficult").cite) == local
+    assert str(PROPOSAL.step("reply").cite) == national
+    (same,) = (one for one in SUGGESTION.clocks if one.id == "reply")
+    assert str(same.cite) == str(SUGGESTION.step("contact").cite) == "代表法第五十一条"
+
+
 def test_every_result_has_a_letter_in_every_scheme() -> None:
     for letters in GRADES.values():
         assert set(letters) == set(RESULTS)

@@ -62,11 +62,26 @@ def test_no_close_out_without_verification() -> None:
     assert "待销号" in breach["missing"][0]["what"]
 
 
-def test_a_plan_names_measures_unit_and_day_or_is_remarked() -> None:
-    acts = planned(measures=None, unit=None, due=None)
-    assert [w["missing"][0]["what"] for w in told(ID, acts)["warnings"]] == ["责任单位"]
+def test_a_plan_names_measures_unit_person_and_day_or_is_remarked() -> None:
+    acts = planned(measures=None, unit=None, handler=None, due=None)
+    (warned,) = told(ID, acts)["warnings"]
+    wanted = ["责任单位", "责任人", "整改措施", "整改时限"]
+    assert [m["what"] for m in warned["missing"]] == wanted
     bare = offer(ID, acts[:1], "plan", "2020-05-25", measures=None, due=None)
-    assert minds(bare) == ["责任单位", "整改措施", "整改时限"]
+    assert minds(bare) == wanted
+    assert {w.certainty for w in bare.warnings} == {"secondary"}
+
+
+def test_no_term_for_the_plan_is_made_up() -> None:
+    acts = planned()[:1]
+    assert clock(told(ID, acts, "2020-12-31"), "planning") is None
+    set_by_the_notice = told(ID, acts, "2020-12-31", parameters={"plan_term": "30d"})
+    assert clock(set_by_the_notice, "planning")["status"] == "late"
+
+
+def test_the_three_months_are_inferred_and_say_so() -> None:
+    acts = [*planned(), act("report_plan", "2020-06-01", sent_to="演示县委依法治县办")]
+    assert "推断" in clock(told(ID, acts), "whole")["cite"]
 
 
 def test_overdue_is_seen_before_and_after_the_end() -> None:
@@ -103,7 +118,8 @@ def test_an_objection_stops_the_planning_and_may_strike_the_finding() -> None:
     ]
     assert not lacks(offer(ID, acts, "objection_answered", "2020-05-20", struck=True))
     refused = [*acts, act("objection_answered", "2020-05-20", struck=False)]
-    assert minds(offer(ID, refused, "strike", "2020-05-21")) == ["反馈单位同意不列的答复"]
+    (unasked,) = offer(ID, refused, "strike", "2020-05-21").warnings
+    assert (unasked.what, unasked.cite) == ("反馈单位同意不列的答复", "实务做法（实务做法）")
     agreed = [*acts, act("objection_answered", "2020-05-20", struck=True)]
     assert told(ID, [*agreed, act("strike", "2020-05-21")])["outcome"] == "struck"
 

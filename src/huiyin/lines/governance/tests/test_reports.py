@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from huiyin.kernel import registry
 from huiyin.lines.governance.tests.told import act, clock, lacks, minds, offer, told
 
 ID = "governance.report"
@@ -137,7 +139,42 @@ def test_a_duty_report_is_sent_and_kept_and_the_others_are_published() -> None:
     duty = [begun("duty-report"), *READY[1:]]
     assert minds(offer(ID, duty, "publish", "2021-02-20", channel="x"))
     assert told(ID, [*duty, sent(), act("finish", "2021-02-20")])["outcome"] == "sent"
-    assert lacks(offer(ID, [*READY, sent()], "finish", "2021-02-20")) == ["依规定不需公布的报告"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule"),
+    [("rule-of-law", "督察工作规定第二十四条"), ("disclosure", "政府信息公开条例第四十九条")],
+)
+def test_what_is_to_be_published_is_not_merely_kept(kind: str, rule: str) -> None:
+    """Neither rule was read as one that binds a town: it warns, and names itself."""
+    acts = [begun(kind), *READY[1:], sent()]
+    (warning,) = offer(ID, acts, "finish", "2021-02-20").warnings
+    assert warning.what.startswith("依规定不需公布的报告")
+    assert rule in warning.cite
+    assert warning.certainty == "secondary"
+
+
+def test_the_disclosure_report_holds_what_article_50_lists() -> None:
+    bare = [begun("disclosure"), drafted(), checked(contents_complete=None), reviewed()]
+    (unseen,) = offer(ID, bare, "approve", "2021-01-25", "甲明理", "head").warnings
+    assert unseen.what == "条例所列内容（主动公开、依申请公开、复议诉讼、问题及改进、其他）"
+    assert unseen.cite == "政府信息公开条例第五十条"
+    whole = [begun("disclosure"), drafted(), checked(), reviewed()]
+    assert minds(offer(ID, whole, "approve", "2021-01-25", "甲明理", "head")) == []
+
+
+def test_a_secret_is_withheld_by_a_text_in_force_that_day() -> None:
+    """保密法 of 2024 was not in force in 2021; 政府信息公开条例 14 was."""
+    step = registry.procedure(ID).step("withhold")
+    assert str(step.cite.on(date(2021, 2, 2))) == "政府信息公开条例第十四条"
+    assert step.cite.law.on(date(2021, 2, 2)).id == "2019"
+
+
+def test_no_duty_from_before_the_rules_of_2019() -> None:
+    """The report of 2018 was due before 2019-04-15, when the county and up alone reported."""
+    assert clock(told(ID, [begun(year=2018)]), "sent_up") is None
+    assert clock(told(ID, [begun(year=2018)]), "made_public") is None
+    assert clock(told(ID, [begun(year=2019)]), "sent_up")["nominal"] == "2020-02-29"
 
 
 def test_a_published_mistake_opens_the_report_again() -> None:

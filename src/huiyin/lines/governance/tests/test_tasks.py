@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from huiyin.kernel import registry
 from huiyin.lines.governance.tests.told import act, clock, lacks, minds, offer, told
 
 ID = "governance.task"
@@ -71,3 +72,14 @@ def test_what_is_not_done_goes_on_next_year() -> None:
     assert (result["state"], result["outcome"]) == ("carried", "carried")
     follows = [listed(year=2021, continues="回法任〔2020〕3号", due="2021-06-30")]
     assert told(ID, follows)["facts"]["continues"] == "回法任〔2020〕3号"
+
+
+def test_only_what_a_text_says_of_tasks_is_cited_as_its_rule() -> None:
+    """The yearly plan is 第一责任人规定's; how a list is kept is the house's own."""
+    task = registry.procedure(ID)
+    assert str(task.step("list").cite) == (
+        "党政主要负责人履行推进法治建设第一责任人职责规定第五条第（一）项"
+    )
+    assert str(task.step("carry_over").cite) == "法治政府建设与责任落实督察工作规定"
+    assert {str(gate.cite) for step in task.steps for gate in step.needs} == {"实务做法"}
+    assert {str(clock.cite) for clock in task.clocks} == {"实务做法"}

@@ -252,3 +252,14 @@ def test_whoever_is_complained_of_takes_no_step() -> None:
 def test_a_withdrawn_order_is_closed() -> None:
     result = told([*begun("2023-03-01"), act("withdraw", "2023-03-02")])
     assert (result["state"], result["outcome"]) == ("closed", "other.withdrawn")
+
+
+def test_an_urgent_order_has_a_term_only_where_the_town_set_one() -> None:
+    """One city's old rule says the same day; no rule of ours does."""
+    urgent = [received("2023-09-26", urgent=True)]
+    assert nominal(urgent, "urgent") is None
+    same_day = {"parameters": {"urgent_term": "0d"}}
+    assert nominal(urgent, "urgent", **same_day) == "2023-09-26"
+    assert nominal([received("2023-09-26")], "urgent", **same_day) is None
+    late = told([*begun("2023-09-26", urgent=True), answered("2023-09-27")], **same_day)
+    assert (late["breaches"], [w["step"] for w in late["warnings"]]) == ([], ["reply"])
