@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from typing import Any
 
 import pytest
 from django.urls import reverse
 from tests.desk.conftest import OTHER, TOWN
+from tests.desk.test_views_and_columns import numbers
 from tests.desk.test_who_sees_what import post, sign_in
 
 pytestmark = pytest.mark.django_db
@@ -131,4 +133,137 @@ def test_few_queries_and_small_pages(
     assert "119号窗口" in html
     assert "70号窗口" in html
     assert ">69号窗口" not in html
-    assert ">69号窗口" in page(officer, "register", POINTS, query="?after=71")
+    assert ">69号窗口" in page(
+        officer, "register", POINTS, query="?after=71~disclosure.points%2371"
+    )
+
+
+# --- a register as one wants it ----------------------------------------------------------------
+
+LECTURES = "outreach.lectures"
+
+
+def _enter(register: str, *rows: dict[str, Any]) -> list[str]:
+    from huiyin.ledger import bulk
+
+    return list(bulk.enter_many(TOWN, register, rows))
+
+
+def _names(client: Any, register: str, query: str = "") -> list[str]:
+    return numbers(page(client, "register", register, query=query))
+
+
+def test_what_ends_soon_what_has_lapsed_and_what_held_on_a_day(officer: Any, town: str) -> None:
+    spans = [("2020-01-01", "2025-11-20"), ("2020-01-01", "2025-10-01"), ("2026-01-01", None)]
+    spans += [("2020-01-01", "2026-06-30"), ("2020-01-01", None)]
+    rows = [
+        {
+            k: v
+            for k, v in {**POINT, "name": f"{i}号窗口", "valid_from": a, "valid_to": b}.items()
+            if v
+        }
+        for i, (a, b) in enumerate(spans)
+    ]
+    soon, lapsed, coming, later, open_end = _enter(POINTS, *rows)
+    assert _names(officer, POINTS, "?within=30&sort=until") == [soon]
+    assert _names(officer, POINTS, "?within=300&sort=until") == [soon, later]
+    assert _names(officer, POINTS, "?holds=lapsed") == [lapsed]
+    assert _names(officer, POINTS, "?holds=coming") == [coming]
+    assert set(_names(officer, POINTS, "?holds=valid")) == {soon, later, open_end}
+    assert _names(officer, POINTS, "?on=2025-10-01&sort=until") == [lapsed, soon, later, open_end]
+    # What ends is told for the day asked for.
+    assert _names(officer, POINTS, "?on=2025-09-20&within=30") == [lapsed]
+    html = page(officer, "register", POINTS)
+    for words in ("14日后到期", "已失效（2025-10-01止）", "未生效（2026-01-01起）", "有效"):
+        assert words in html
+    assert _names(officer, POINTS, "?sort=until") == [lapsed, soon, later, coming, open_end]
+    assert officer.get(reverse("desk:register", args=[POINTS]) + "?within=-1").status_code == 200
+    assert _names(officer, POINTS, "?within=-1") == []
+
+
+def test_words_are_found_in_every_plain_text_and_in_no_other_register(
+    officer: Any, town: str
+) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    (number,) = _enter(POINTS, POINT)
+    _enter("services.windows", {"name": "大厅综窗", "kind": "one_stop", "valid_from": "2020-01-01"})
+    with CaptureQueriesContext(connection) as said:
+        assert _names(officer, POINTS, "?q=大厅") == [number]
+    assert not [q for q in said.captured_queries if "LIKE" in q["sql"].upper()]
+    assert _names(officer, POINTS, "?q=一号 大厅") == [number]
+    assert _names(officer, POINTS, "?q=二楼") == []
+    assert _names(officer, POINTS, "?q=，") == []
+
+
+def test_a_declared_fact_narrows_a_register_and_an_unknown_one_is_refused(
+    officer: Any, town: str
+) -> None:
+    here, there = _enter(
+        "services.windows",
+        {"name": "甲窗", "kind": "one_stop", "valid_from": "2020-01-01"},
+        {"name": "乙窗", "kind": "special", "valid_from": "2020-01-01"},
+    )
+    assert _names(officer, "services.windows", "?f.kind=one_stop") == [here]
+    assert _names(officer, "services.windows", "?f.name=乙窗") == [there]
+    refused = officer.get(reverse("desk:register", args=["services.windows"]) + "?f.colour=red")
+    assert refused.status_code == 400
+    assert "f.colour" in refused.content.decode()
+    # What only one kind of register knows is strange to the other.
+    assert officer.get(reverse("desk:register", args=[LECTURES]) + "?within=3").status_code == 400
+
+
+def test_pages_of_every_order_hold_each_entry_once(officer: Any, town: str) -> None:
+    from huiyin.kernel.acts import Actor
+    from huiyin.ledger import service
+    from huiyin.ledger.models import Entry
+
+    _enter(POINTS, *({**POINT, "name": f"{i}号窗口"} for i in range(60)))
+    for n in range(45):  # numbers that the paper bore have no serial
+        old = {"name": f"旧{n}", "address": "旧址", "valid_from": "2019-01-01"}
+        service.enter(TOWN, POINTS, old, actors=[Actor("乙守正", "keeper")], number=f"旧{n:02d}")
+    wanted = set(Entry.objects.filter(register=POINTS).values_list("number", flat=True))
+    assert len(wanted) == 105
+    for sort in ("", "entered", "since", "until"):
+        found, query = [], f"?sort={sort}"
+        while query:
+            html = page(officer, "register", POINTS, query=query)
+            found += numbers(html)
+            following = re.search(r'rel="next" href="([^"]+)"', html)
+            query = following[1].replace("&amp;", "&") if following else ""
+        assert len(found) == 105, sort
+        assert set(found) == wanted, sort
+
+
+def test_columns_order_and_filters_of_a_register_are_kept_as_a_view_and_given_as_a_file(
+    officer: Any, town: str
+) -> None:
+    from python_calamine import CalamineWorkbook
+
+    from huiyin.ledger.models import Act
+
+    _enter(POINTS, *({**POINT, "name": f"{i}号窗口"} for i in range(53)))
+    asked = "columns=stands,f.name&sort=entered&holds=valid"
+    html = page(officer, "register", POINTS, query=f"?{asked}")
+    assert re.findall(r'<th scope="col">([^<]+)</th>', html) == ["编号", "情况", "受理点名称"]
+    kept = {"list": POINTS, "address": asked, "name": "只看名称"}
+    home = officer.post(reverse("desk:keep"), kept).headers["Location"]
+    assert home.startswith(reverse("desk:register", args=[POINTS]))
+    tab = re.search(
+        r'<a href="([^"]+)" aria-current="page">只看名称</a>', officer.get(home).content.decode()
+    )
+    assert tab
+    answer = officer.get(home + "&format=xlsx")
+    book = CalamineWorkbook.from_filelike(BytesIO(answer.content)).get_sheet_by_index(0).to_python()
+    assert book[1] == ["编号", "情况", "受理点名称"]
+    assert [row[2] for row in book[2:]] == [f"{i}号窗口" for i in range(53)]
+    note = Act.objects.get(town=TOWN, kind="note", step="export")
+    assert note.facts["rows"] == 53
+
+
+def test_a_view_of_a_register_is_no_view_of_the_matters(officer: Any, point: str) -> None:
+    kept = {"list": POINTS, "address": "holds=valid", "name": "本册视图"}
+    officer.post(reverse("desk:keep"), kept)
+    assert "本册视图" in page(officer, "register", POINTS)
+    assert "本册视图" not in page(officer, "matters")

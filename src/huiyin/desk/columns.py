@@ -19,9 +19,10 @@ from huiyin.desk.rows import Row
 from huiyin.desk.seats import Sitter
 from huiyin.kernel import registry
 from huiyin.kernel.facts import Fact, Kind
+from huiyin.kernel.procedure import Register
 from huiyin.ledger import definitions
 from huiyin.ledger.errors import NotThere
-from huiyin.ledger.models import Matter
+from huiyin.ledger.models import Entry, Matter
 from huiyin.ledger.payload import is_personal
 
 FACT = "f."
@@ -44,6 +45,11 @@ _OWN = {
     "village": gettext_lazy("村（社区）"),
     "lead": gettext_lazy("包案领导"),
 }
+SPAN = {"valid_from": gettext_lazy("起始日期"), "valid_to": gettext_lazy("截止日期")}
+"""The columns that an entry which holds from a day to a day has, declared or not."""
+STANDS = "stands"
+"""The column that says whether an entry holds."""
+_FEW = 8  # facts of a register that stand in its list while nothing is asked for
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,31 @@ def facts_of_line(line: str) -> dict[str, Fact]:
                 if fact.filterable and not is_personal(fact) and not fact.accuses:
                     found.setdefault(fact.id, fact)
     return found
+
+
+def facts_of_register(definition: Register) -> dict[str, Fact]:
+    """The facts by which a register's entries can be told apart; the day of an event has filters
+    of its own."""
+    day = definition.day if definition.kind == "event" else ""
+    return {
+        fact.id: fact
+        for fact in definition.facts
+        if fact.filterable and not is_personal(fact) and not fact.accuses and fact.id != day
+    }
+
+
+def of_register(data: QueryDict, definition: Register) -> list[Column]:
+    """The columns that a register's list can have: its facts, and of what holds from a day to a
+    day those days and whether it holds."""
+    plain = {f.id: f for f in definition.facts if not is_personal(f)}
+    known = {FACT + id: f.title for id, f in plain.items() if id not in SPAN}
+    usual = list(known)[:_FEW]
+    if definition.kind == "valid":
+        for id, title in SPAN.items():
+            known[id] = plain[id].title if id in plain else str(title)
+        known[STANDS] = _("情况")
+        usual += [*SPAN, STANDS]
+    return _columns(known, asked(data, known) or usual)
 
 
 def of_matters(data: QueryDict, line: str) -> list[Column]:
@@ -112,6 +143,18 @@ def cell(one: Matter, row: Row, name: str, sitter: Sitter) -> str:
     if name in ("state", "outcome"):
         return _titled(one, name)
     return str(getattr(one, name))
+
+
+def entry_cell(one: Entry, definition: Register, name: str, stands: str) -> str:
+    """What a register's list says of an entry in a column; `stands` is whether it holds."""
+    if name.startswith(FACT):
+        facts: Any = one.facts
+        fact = definition.fact(name.removeprefix(FACT))
+        return said(fact, facts.get(fact.id))
+    if name == STANDS:
+        return stands
+    day = getattr(one, name)
+    return day.isoformat() if day else ""
 
 
 def _titled(one: Matter, name: str) -> str:

@@ -7,6 +7,7 @@ colleagues of the office that it is shared with see it.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,8 +20,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from huiyin.desk.models import View
+from huiyin.desk.narrowing import address
 from huiyin.desk.seats import Sitter, seated
-from huiyin.desk.sieve import address
 from huiyin.kernel import registry
 from huiyin.kernel.procedure import Undeclared
 
@@ -41,8 +42,14 @@ class Tab:
     current: bool
 
 
-def tabs(sitter: Sitter, list: str, query: str) -> dict[str, Any]:
-    """The tabs of a list whose address is `query`, own ones first; and the own one shown now."""
+def everyones(name: str, where: str, query: str) -> Tab:
+    """A view that everybody has, of a list whose address is `query`."""
+    return Tab(0, name, where, "", shared=False, current=where == query)
+
+
+def tabs(sitter: Sitter, list: str, query: str, given: Sequence[Tab] = ()) -> dict[str, Any]:
+    """The tabs of a list whose address is `query`: those that everybody has, own ones, those of
+    colleagues; and the own one shown now."""
     offices = {grant.office for grant in sitter.grants if grant.office}
     kept = json.loads(sitter.views) if sitter.views else []
     kept.sort(key=lambda view: (view[1] != sitter.person, view[0]))
@@ -52,7 +59,13 @@ def tabs(sitter: Sitter, list: str, query: str) -> dict[str, Any]:
         if of == list and (who == sitter.person or office in offices)
     ]
     mine = next((tab for tab in found if tab.current and not tab.whose), None)
-    return {"tabs": found, "tab": mine, "list": list, "address": query, "can_share": bool(offices)}
+    return {
+        "tabs": [*given, *found],
+        "tab": mine,
+        "list": list,
+        "address": query,
+        "can_share": bool(offices),
+    }
 
 
 @require_POST

@@ -291,8 +291,8 @@ def found_in(town: str, asking: str, *, source: str = "") -> tuple[str, list[str
     )
 
 
-def numbers(town: str, text: str) -> RawSQL | None:
-    """The numbers that answer what a search box says, for a filter `number__in`; None where it
-    asks for nothing that could be there."""
+def numbers(town: str, text: str, *, source: str = "") -> RawSQL | None:
+    """The numbers that answer what a search box says, for a filter `number__in`, of one procedure
+    or register or of all; None where it asks for nothing that could be there."""
     asking = question(town, text)
-    return RawSQL(*found_in(town, asking)) if asking else None
+    return RawSQL(*found_in(town, asking, source=source)) if asking else None
