@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from huiyin.desk import scope
+from huiyin.desk import directives, scope
 from huiyin.desk.charts import Bar, Heat, bars
 from huiyin.desk.rows import rows
 from huiyin.desk.seats import Sitter, seated
@@ -31,6 +31,8 @@ from huiyin.ledger.models import Matter
 from huiyin.organs import directory
 
 SHOWN = 10
+UNANSWERED = 40
+"""So many directives that nobody has answered are listed."""
 _HOUR = 3600
 # What the villages' months are counted by: register or procedure, its fact of villages, a measure.
 VILLAGE_WORK = (
@@ -95,12 +97,17 @@ def board(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "oldest": open_ones.order_by("opened", "number"),
         "week": open_ones.filter(due__gte=today, due__lte=week).order_by("due", "number"),
         "lead": open_ones.filter(lead=sitter.person).order_by("due", "number"),
-        "directives": kept.filter(procedure="duty.directive").order_by("-opened", "-number"),
-    }
-    found = {name: list(part[:SHOWN]) for name, part in lists.items()}
+        "asked": directives.of_town(sitter).filter(state__in=directives.OPEN, closed=None)
+        .order_by("opened", "number"),
+        "told": directives.of_town(sitter).exclude(state__in=directives.OPEN)
+        .order_by("-opened", "-number"),
+    }  # fmt: skip
+    most = {"asked": UNANSWERED}
+    found = {name: list(part[: most.get(name, SHOWN)]) for name, part in lists.items()}
     everything = list({m.number: m for part in found.values() for m in part}.values())
     shown = {row.number: row for row in rows(town, everything, table, today)}
     charts = _charts(sitter)
+    directed = [*found["asked"], *found["told"]]
     context = {
         "sitter": sitter,
         "cells": list(_cells(sitter, table)),
@@ -109,10 +116,10 @@ def board(request: HttpRequest, sitter: Sitter) -> HttpResponse:
             for name, words in (
                 ("week", _("本周到期")),
                 ("lead", _("我包案的")),
-                ("directives", _("批示与督办")),
                 ("oldest", _("办理最久的")),
             )
         ],
+        "directives": directives.listed(sitter, directed, [shown[m.number] for m in directed]),
         "flow": charts.flow,
         "flow_bars": bars(
             [Bar(f.month, (f.came, f.closed)) for f in charts.flow], (_("新收"), _("办结"))

@@ -9,6 +9,7 @@ from datetime import date
 from django.http import Http404
 
 from huiyin.desk import scope
+from huiyin.desk.acting import acting
 from huiyin.desk.lights import Standing
 from huiyin.desk.masks import masked
 from huiyin.desk.seats import Sitter
@@ -79,9 +80,10 @@ def step_of(docket: Docket, id: str) -> Step:
         raise Http404(id) from None
 
 
-def choices(sitter: Sitter, docket: Docket) -> list[Choice]:
+def choices(sitter: Sitter, opened: Found) -> list[Choice]:
     """Every step that the present state has, for each partner that it may concern, in declared
     order; the sitter's own judged with the sitter as the actor."""
+    docket = opened.docket
     if docket.opened is None:
         return []
     titles = {s.id: s.title for s in docket.definition.steps}
@@ -90,7 +92,7 @@ def choices(sitter: Sitter, docket: Docket) -> list[Choice]:
     for step in docket.definition.steps:
         if not docket.definition.lawful_from(step, docket.state):
             continue
-        actor = sitter.acting(step, docket.definition.line)
+        actor = acting(sitter, opened, step)
         # One of two officers is here; the other is named in the form.
         actors = [actor] if actor and step.actors == 1 else None
         for key in partners(docket, step):

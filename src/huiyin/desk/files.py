@@ -115,7 +115,7 @@ def add(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     """Add files to a matter, with no step."""
     found = find(sitter, number)
     try:
-        actors = [speaker(sitter, found.docket.definition.line)]
+        actors = [speaker(sitter, found)]
         ready = looked_at(request, sitter, actors)
         if not ready:
             raise Impossible(_("请先选择要添加的材料"))

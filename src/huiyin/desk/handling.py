@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from huiyin.desk import scope
-from huiyin.desk.cases import find
+from huiyin.desk.acting import speaking
+from huiyin.desk.cases import Found, find
 from huiyin.desk.seats import Sitter, seated
 from huiyin.kernel.acts import Actor
 from huiyin.ledger import service
@@ -27,7 +28,7 @@ def say(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     kind, to = request.POST.get("kind", ""), request.POST.get("to", "")
     text = request.POST.get("text", "")
     try:
-        actors = [speaker(sitter, found.docket.definition.line)]
+        actors = [speaker(sitter, found)]
         check(sitter, number, to)
         if kind == HAND:
             service.hand_over(sitter.town.code, number, to, reason=text, actors=actors)
@@ -40,12 +41,12 @@ def say(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     return redirect("desk:matter", number=number)
 
 
-def speaker(sitter: Sitter, line: str) -> Actor:
-    """As whom the sitter speaks about a matter of a line. Raises `Impossible`."""
-    for grant in sitter.grants:
-        if grant.roles and grant.reaches(line):
-            return Actor(sitter.person, sorted(grant.roles)[0], grant.office)
-    raise Impossible(_("您的岗位在这项业务里没有角色，不能移交、催办或留言"))
+def speaker(sitter: Sitter, about: Found | str) -> Actor:
+    """As whom the sitter speaks about a matter, or about any of a line. Raises `Impossible`."""
+    actor = sitter.speaking(about) if isinstance(about, str) else speaking(sitter, about)
+    if actor is None:
+        raise Impossible(_("您的岗位在这项业务里没有角色，不能移交、催办或留言"))
+    return actor
 
 
 def check(sitter: Sitter, number: str, to: str) -> None:

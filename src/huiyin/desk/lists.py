@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from huiyin.desk import publishing, scope
+from huiyin.desk import directives, publishing, scope
 from huiyin.desk.lights import GROUPS, spoken
 from huiyin.desk.notices import notices
 from huiyin.desk.rows import Row, rows
@@ -28,7 +28,11 @@ _FIELDS = [f for f in Matter._meta.concrete_fields if f.column]
 def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     """What must be done, by lawful date; the rest is in the list of all matters."""
     town = sitter.town.code
-    found, told = _dated_first(scope.matters(sitter).filter(closed=None), _addressed(sitter))
+    found, told, directed = _dated_first(
+        scope.matters(sitter).filter(closed=None),
+        _addressed(sitter),
+        directives.on_the_desk(sitter),
+    )
     every = rows(town, [*found[:PAGE], *told], _table(sitter), sitter.today)
     shown = every[: len(found[:PAGE])]
     parts: list[tuple[str, str, list[Row]]] = [
@@ -42,7 +46,7 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "sitter": sitter,
         "parts": parts,
         "more": len(found) > PAGE,
-        "notices": [*notices(sitter, found[:PAGE]), *publishing.notices(sitter)],
+        "notices": [*notices(sitter, found[:PAGE], directed), *publishing.notices(sitter)],
         "day": spoken(sitter.today, sitter.today),
         "here": "today",
     }
@@ -58,31 +62,28 @@ def _addressed(sitter: Sitter) -> QuerySet[Matter]:
     return scope.matters(sitter).filter(number__in=said.values("number")).order_by("number")
 
 
-def _dated_first(
-    open_ones: QuerySet[Matter], told: QuerySet[Matter]
-) -> tuple[list[Matter], list[Matter]]:
-    """One page and one more: those with a last day, soonest first, then those that wait; apart
-    from them a page of `told`.
+def _dated_first(open_ones: QuerySet[Matter], *apart: QuerySet[Matter]) -> tuple[list[Matter], ...]:
+    """One page and one more: those with a last day, soonest first, then those that wait; then a
+    page of each of `apart`.
 
-    Three short walks in one query, which the ORM has not got: each along its index, limited.
+    A few short walks in one query, which the ORM has not got: each along its index, limited.
     """
     walks = (
         open_ones.filter(due__isnull=False).order_by("due", "number")[: PAGE + 1],
         open_ones.filter(due=None).order_by("opened", "number")[:PAGE],
-        told[:PAGE],
+        *(one[:PAGE] for one in apart),
     )
+    found: tuple[list[Matter], ...] = ([], *([] for _one in apart))
     try:
         said = [walk.query.sql_with_params() for walk in walks]
     except EmptyResultSet:
-        return [], []
+        return found
     text = " UNION ALL ".join(
         f"SELECT *, {i} FROM ({sql}) AS w{i}" for i, (sql, _) in enumerate(said)
     )
     params = [value for _, values in said for value in values]
-    last = len(walks) - 1
-    found: tuple[list[Matter], list[Matter]] = ([], [])
     for *row, walk in tables.query(text, params):
-        found[walk == last].append(_matter(tuple(row)))
+        found[max(0, walk - 1)].append(_matter(tuple(row)))
     return found
 
 

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from huiyin.desk import files, reveal
+from huiyin.desk.acting import speaking
 from huiyin.desk.cases import choices, find, idle, standing, without_names
 from huiyin.desk.clockbar import bar
 from huiyin.desk.lights import light, spoken
@@ -29,7 +30,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     """The page of one matter."""
     found = find(sitter, number)
     docket, today = found.docket, sitter.today
-    offered = choices(sitter, docket)
+    offered = choices(sitter, found)
     open_, blocked = [c for c in offered if c.offer.lawful], [c for c in offered if c.lacks]
     context = {
         "sitter": sitter,
@@ -50,7 +51,7 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "papers": papers(found, offered, sitter),
         "files": files.shown(sitter, found),
         "hidden_facts": reveal.hidden(docket.definition.facts, docket.fact),
-        "speaks": any(g.roles and g.reaches(docket.definition.line) for g in sitter.grants),
+        "speaks": speaking(sitter, found) is not None,
     }
     if docket.definition.id == PROCEDURE:
         context["report"] = of_matter(sitter, number)

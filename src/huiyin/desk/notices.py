@@ -1,4 +1,4 @@
-"""What the first page says beside the list: directives to the sitter, matters handed over."""
+"""What the first page says beside the list: directives to be answered, matters handed over."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from huiyin.desk import directives
 from huiyin.desk.lights import spoken
 from huiyin.desk.seats import Sitter
 from huiyin.ledger.models import Matter
 from huiyin.ledger.projection import HANDED
 
-DIRECTIVE = "duty.directive"
 FRESH = timedelta(days=7)
 """So long a matter that was handed over is said to be new."""
 
@@ -26,14 +26,10 @@ class Notice:
     words: str
 
 
-def notices(sitter: Sitter, shown: Sequence[Matter]) -> list[Notice]:
-    """Of the matters on the page those that were put on the sitter's desk by others."""
+def notices(sitter: Sitter, shown: Sequence[Matter], directed: Sequence[Matter]) -> list[Notice]:
+    """Directives, and of the matters on the page those that were handed to the sitter lately."""
     mine = {one.number: one for one in shown if one.owner == sitter.person}
-    found = [
-        Notice(one.number, _("批示、督办：%(title)s") % {"title": one.title})
-        for one in mine.values()
-        if one.procedure == DIRECTIVE
-    ]
+    found = [Notice(one.number, directives.said_of(one, sitter)) for one in directed]
     for one in mine.values():
         on, who, why = one.facts.get(HANDED) or ("", "", "")
         if on and sitter.today - date.fromisoformat(on) <= FRESH:

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from huiyin.desk.acting import acting
 from huiyin.desk.cases import Choice, Found, find, partner_of, step_of
 from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.lights import spoken
@@ -83,7 +84,7 @@ def paper(request: HttpRequest, sitter: Sitter, number: str, of: str, form: str)
         name, data = _issued(found, sitter, int(of), form)
     else:
         step = step_of(found.docket, of)
-        actor = sitter.acting(step, found.docket.definition.line)
+        actor = acting(sitter, found, step)
         key = partner_of(sitter, found.docket, request.GET.get("partner", ""))
         follows = would_follow(found, sitter, of, actor, key) if actor else None
         drawn = draft(found.number, sitter, follows) if follows else None

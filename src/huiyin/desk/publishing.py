@@ -186,7 +186,7 @@ def _shown(sitter: Sitter, kind: str, year: int) -> Shown:
     if row is None or not scope.sees(sitter, row.number):
         return Shown(kind, KINDS[kind], draftable=row is None and _takes(sitter, "draft"))
     definition = registry.procedure(reported.PROCEDURE)
-    offered = choices(sitter, find(sitter, row.number).docket)
+    offered = choices(sitter, find(sitter, row.number))
     open_ = [c for c in offered if c.offer.lawful and c.actor and c.step.id != "draft"]
     held, files = _text_of(sitter, row)
     return Shown(

@@ -14,9 +14,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from huiyin.desk import scope
-from huiyin.desk.cases import find
+from huiyin.desk.acting import speaking
+from huiyin.desk.cases import Found, find
+from huiyin.desk.directives import DIRECTIVE
 from huiyin.desk.handling import speaker
-from huiyin.desk.notices import DIRECTIVE
 from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
 from huiyin.kernel import registry
@@ -49,7 +50,7 @@ def related(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     found = find(sitter, number)
     docket = found.docket
     if request.method == "POST":
-        return _link(request, sitter, number, docket.definition.line)
+        return _link(request, sitter, found)
     how = {**_named_by(docket), **_naming(sitter, number), **_linked(found.acts)}
     how.pop(number, None)
     kept = list(
@@ -65,19 +66,20 @@ def related(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "number": number,
         "related": [one for one, m in zip(shown, kept, strict=True) if m.procedure != DIRECTIVE],
         "directives": [one for one, m in zip(shown, kept, strict=True) if m.procedure == DIRECTIVE],
-        "speaks": any(g.roles and g.reaches(docket.definition.line) for g in sitter.grants),
+        "speaks": speaking(sitter, found) is not None,
         "direct": directing(sitter, number),
     }
     return render(request, "desk/related.html", context)
 
 
-def _link(request: HttpRequest, sitter: Sitter, number: str, line: str) -> HttpResponse:
+def _link(request: HttpRequest, sitter: Sitter, found: Found) -> HttpResponse:
     """Only with what the sitter may see; any other number is not there."""
+    number = found.number
     other = request.POST.get("other", "").strip()
     try:
         if other and not scope.sees(sitter, other):
             raise NotThere(_("没有编号为“%(other)s”的事项") % {"other": other})
-        actors = [speaker(sitter, line)]
+        actors = [speaker(sitter, found)]
         service.link(
             sitter.town.code, number, other, request.POST.get("reason", "")[:300], actors=actors
         )

@@ -37,14 +37,14 @@ def hidden(facts: Iterable[Fact], known: Any) -> list[tuple[str, str]]:
 @seated
 def of_matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     """One personal fact of a matter that the sitter may see and works on."""
-    docket = find(sitter, number).docket
+    found = find(sitter, number)
     back = reverse("desk:matter", args=[number])
     try:
-        actor = speaker(sitter, docket.definition.line)
+        actor = speaker(sitter, found)
     except LedgerError as error:
         messages.error(request, str(error))
         return redirect(back)
-    return _reveal(request, sitter, number, docket.definition.facts, actor, back)
+    return _reveal(request, sitter, number, found.docket.definition.facts, actor, back)
 
 
 @require_POST

@@ -1,5 +1,6 @@
-"""Which matters and entries a sitter may see: those in the reach of the posts held, and never one
-in which the sitter stands accused — in a list, a search, a page, a file or a figure's lineage."""
+"""Which matters and entries a sitter may see: those in the reach of the posts held, those that the
+sitter or an office of the sitter's has part in (`ledger.parts`), and never one in which the sitter
+stands accused — in a list, a search, a page, a file or a figure's lineage."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from huiyin.desk.seats import Sitter
 from huiyin.kernel import registry
 from huiyin.kernel.procedure import Register
 from huiyin.ledger.crypto import vault
+from huiyin.ledger.index import PART
 from huiyin.ledger.models import Entry, FactIndex, Matter
 from huiyin.organs import directory
 from huiyin.organs.directory import ADMIN
@@ -59,7 +61,15 @@ def reach(sitter: Sitter) -> Q:
         if not one:
             return Q()
         found |= one
-    return found | Q(owner=sitter.person) | Q(lead=sitter.person)
+    shared = Q(number__in=parts(sitter).values("number")) if sitter.grants else Q()
+    return found | Q(owner=sitter.person) | Q(lead=sitter.person) | shared
+
+
+def parts(sitter: Sitter) -> QuerySet[FactIndex]:
+    """Where the sitter, or an office or village of the sitter's, has part in a matter."""
+    return FactIndex.objects.filter(
+        town=sitter.town.code, source=PART, fact=PART, value__in=sorted(sitter.names)
+    )
 
 
 def accused(sitter: Sitter) -> Exists:

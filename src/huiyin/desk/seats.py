@@ -44,6 +44,13 @@ class Sitter:
     def grants(self) -> tuple[Grant, ...]:
         return self.colleagues.get(self.person, ())
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Under which names a matter can be on the sitter's desk: the own one, and those of the
+        offices and villages of the posts held."""
+        places = {name for g in self.grants for name in (g.office, g.village) if name}
+        return frozenset({self.person, *places})
+
     def members(self, office: str) -> frozenset[str]:
         """Everybody in post in an office today."""
         return frozenset(
@@ -52,15 +59,25 @@ class Sitter:
             if any(grant.office == office for grant in mine)
         )
 
-    def acting(self, step: Step, line: str) -> Actor | None:
-        """As whom the person may take a step of a line; None where no role fits."""
-        return self.acting_as(self.person, step, line)
+    def acting(self, step: Step, line: str, shut: frozenset[str] = frozenset()) -> Actor | None:
+        """As whom the person may take a step of a line; None where no role fits. Nobody stands for
+        one of `shut`."""
+        return self.acting_as(self.person, step, line, shut)
 
-    def acting_as(self, person: str, step: Step, line: str) -> Actor | None:
+    def acting_as(
+        self, person: str, step: Step, line: str, shut: frozenset[str] = frozenset()
+    ) -> Actor | None:
         for grant in self.colleagues.get(person, ()):
             for role in step.by:
-                if role in grant.roles and grant.reaches(line):
-                    return Actor(person, role, grant.office)
+                if role in grant.roles and grant.reaches(line) and grant.stands_for not in shut:
+                    return Actor(person, role, grant.office, grant.stands_for)
+        return None
+
+    def speaking(self, line: str, shut: frozenset[str] = frozenset()) -> Actor | None:
+        """As whom the person speaks about matters of a line; None where no role reaches it."""
+        for grant in self.grants:
+            if grant.roles and grant.reaches(line) and grant.stands_for not in shut:
+                return Actor(self.person, sorted(grant.roles)[0], grant.office, grant.stands_for)
         return None
 
     @property

@@ -13,6 +13,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from huiyin.desk import files
+from huiyin.desk.acting import acting
 from huiyin.desk.cases import Found, find, partner_of, step_of
 from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import FACT, StepForm
@@ -38,7 +39,7 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
     found = find(sitter, number)
     docket = found.docket
     chosen = step_of(docket, step)
-    actor = sitter.acting(chosen, docket.definition.line)
+    actor = acting(sitter, found, chosen)
     key = partner_of(sitter, docket, request.GET.get("partner", ""))
     form = _form(request, sitter, docket.definition, chosen, since=docket.opened, key=key)
     context: dict[str, Any] = {

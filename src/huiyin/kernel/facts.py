@@ -30,8 +30,8 @@ class Kind(StrEnum):
 
 
 PAPER: Mapping[str, Any] = {"paper": True}
-"""Marks what only tells how a paper ledger writes a thing: it may be mended without a new version,
-and enters no digest."""
+"""Marks what only tells how a paper ledger writes a thing, or on whose desk a matter lies: it may
+be mended without a new version, and enters no digest."""
 
 
 class BadFact(ValueError):
@@ -54,7 +54,9 @@ class Fact:
     which of several others this one is: ``("channel", {"post": "signed_on", …})``;
     ``"@confirm"`` there means the day of that step.
     `unit` is shown beside numbers; money is in 分. Whoever a fact that `accuses` names is shut out
-    of the matter everywhere: page, list, search, figure's lineage, notice.
+    of the matter everywhere: page, list, search, figure's lineage, notice. Whoever a fact names
+    that `addresses` (a person, an office, a village) has the matter on the desk, and acts in the
+    role that stands there; of several such facts the last is the nearest.
 
     On paper: `heads` are the other headings of its column, `words` other words for its choices
     (word → code); a sheet must have a `needed` column, filled in on every row. `blank` is what an
@@ -73,6 +75,7 @@ class Fact:
     unit: str = ""
     accuses: bool = False
     cite: Article | None = None
+    addresses: str = field(default="", metadata=PAPER)
     help: str = field(default="", metadata=PAPER)
     needed: bool = field(default=False, metadata=PAPER)
     blank: str = field(default="", metadata=PAPER)

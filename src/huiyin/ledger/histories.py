@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from operator import itemgetter
@@ -60,6 +60,21 @@ def kept_acts(town: str, number: str) -> list[Kept]:
         found = [Kept.of(row) for row in sorted(cursor.fetchall(), key=itemgetter(0))]
     if not found or not number:
         raise NotThere(f"没有编号为“{number}”的事项或台账条目")
+    return found
+
+
+def steps_of(town: str, numbers: Sequence[str]) -> dict[str, list[Kept]]:
+    """The steps of some matters and their corrections, in order; one query."""
+    found: dict[str, list[Kept]] = {number: [] for number in numbers}
+    if numbers:
+        slots = ", ".join(["%s"] * len(numbers))
+        rows = tables.query(
+            f"SELECT matter, {COLUMNS} FROM ledger_act WHERE town = %s AND matter IN ({slots})"
+            " AND kind IN ('step', 'correct')",
+            [town, *numbers],
+        )
+        for number, *row in sorted(rows, key=itemgetter(1)):
+            found[number].append(Kept.of(tuple(row)))
     return found
 
 

@@ -23,11 +23,12 @@ _DIGITS = 18
 
 LETTER, REMIND, RETURN, REMARK = "letter", "remind", "return", "remark"
 FILE, REVEAL, LINK = "file", "reveal", "link"
+JOIN, LEAVE = "join", "leave"
 """Kinds of notes, as they stand in an act's `step`."""
 WORDS = (REMIND, RETURN, REMARK)
 """Those that say something to a colleague (催办、退回、留言)."""
-LETTERS, ADDRESSED = "@letter", "@to"
-"""Sources of the index rows of notes."""
+LETTERS, ADDRESSED, PART = "@letter", "@to", "@part"
+"""Sources of the index rows of notes, and of who has part in a matter (`parts.py`)."""
 
 
 def sortable(town: str, fact: Fact, value: Any) -> str:

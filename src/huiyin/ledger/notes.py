@@ -16,11 +16,11 @@ from django.db import transaction
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.papers import Letter
 from huiyin.kernel.procedure import Procedure
-from huiyin.ledger import moments, tables
+from huiyin.ledger import moments, parts, tables
 from huiyin.ledger.append import Chain, Draft
 from huiyin.ledger.case import Case
 from huiyin.ledger.errors import Impossible
-from huiyin.ledger.index import FILE, LETTER, LINK, REMARK, WORDS
+from huiyin.ledger.index import FILE, JOIN, LEAVE, LETTER, LINK, REMARK, WORDS
 from huiyin.ledger.models import Town
 from huiyin.ledger.world import LedgerWorld
 
@@ -45,6 +45,43 @@ def attach(
     note's `seq`. The name stays with the evidence, where a purge removes it."""
     facts = {"digest": digest, **({"act": act} if act is not None else {})}
     return _write(town, number, FILE, facts, actors)
+
+
+def join(town: str, number: str, who: str, reason: str, *, actors: Sequence[Actor]) -> int:
+    """Let a person or an office co-handle a matter (协办) from now on; gives the note's `seq`.
+    Raises `Impossible`, `NotThere`."""
+
+    def new(case: Case) -> None:
+        if who.strip() in parts.cohandlers(case.acts):
+            raise Impossible(f"“{who.strip()}”已在协办本事项")
+
+    return _co_handle(town, number, JOIN, who, reason, actors, new)
+
+
+def leave(town: str, number: str, who: str, reason: str, *, actors: Sequence[Actor]) -> int:
+    """Let a person or an office co-handle a matter no longer; what they did stays theirs. Gives the
+    note's `seq`. Raises `Impossible`, `NotThere`."""
+
+    def there(case: Case) -> None:
+        if who.strip() not in parts.cohandlers(case.acts):
+            raise Impossible(f"“{who.strip()}”没有在协办本事项")
+
+    return _co_handle(town, number, LEAVE, who, reason, actors, there)
+
+
+def _co_handle(
+    town: str,
+    number: str,
+    kind: str,
+    who: str,
+    reason: str,
+    actors: Sequence[Actor],
+    check: Callable[[Case], None],
+) -> int:
+    who, reason = who.strip(), reason.strip()
+    if not who or not reason:
+        raise Impossible("协办须写明由谁协办和原因")
+    return _write(town, number, kind, {"to": who, "text": reason}, actors, check)
 
 
 def link(town: str, number: str, other: str, reason: str, *, actors: Sequence[Actor]) -> None:
@@ -92,14 +129,22 @@ def issue_letter(
 
 
 def _write(
-    town: str, number: str, kind: str, facts: Mapping[str, Any], actors: Sequence[Actor]
+    town: str,
+    number: str,
+    kind: str,
+    facts: Mapping[str, Any],
+    actors: Sequence[Actor],
+    check: Callable[[Case], None] | None = None,
 ) -> int:
+    """`check` raises what stands against the note, seen from the matter as it stands."""
     if not actors:
         raise Impossible("请写明由谁记录")
     today = moments.now().date()
     with transaction.atomic():
         chain = Chain(town)
         case = Case.load(town, number, LedgerWorld(town, apart=number))
+        if check is not None:
+            check(case)
         draft = Draft("note", today.isoformat(), matter=number, step=kind, facts=facts)
         draft.actors = [actor.plain() for actor in actors]
         seq = chain.add(draft)

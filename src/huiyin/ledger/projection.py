@@ -12,7 +12,7 @@ from huiyin.kernel.acts import Act, effective
 from huiyin.kernel.docket import Docket, fold
 from huiyin.kernel.procedure import Procedure
 from huiyin.kernel.world import World
-from huiyin.ledger import index, search, tables
+from huiyin.ledger import index, parts, search, tables
 from huiyin.ledger.canon import canonical
 from huiyin.ledger.definitions import facts_of, outside_roles, personal_facts
 from huiyin.ledger.models import FactIndex, Matter
@@ -60,7 +60,7 @@ def project(
     values = plain_values(docket)
     personal = personal_facts(definition)
     open_values = {name: value for name, value in values.items() if name not in personal}
-    handed = standing_handover(acts)
+    handed = standing_handover(acts, definition)
     if handed is not None:
         open_values[HANDED] = [handed.day.isoformat(), handed.actors[0].name, handed.reason]
     void = docket.opened is None
@@ -94,8 +94,9 @@ def project(
     )
     found = [] if void else index.rows(pins.town, pins.number, definition, values)
     noted = index.note_rows(pins.town, pins.number, acts, void=void)
+    shared = [] if void else parts.rows(pins.town, pins.number, definition, acts, values)
     words = search.of_matter(pins.town, pins.number, row[6], docket, values)
-    return row, [*found, *noted], words
+    return row, [*found, *noted, *shared], words
 
 
 def _clocks(docket: Docket) -> dict[str, list[str | None]]:
@@ -153,11 +154,12 @@ def _iso(day: date | None) -> str | None:
 
 def owner_of(docket: Docket, acts: Sequence[Act], values: Mapping[str, Any]) -> str:
     """Whom it was handed to, unless the facts have named another since; whoever the facts name as
-    owner or handler; else the member of staff who acted last."""
-    handed = standing_handover(acts)
+    owner or handler, or to whom they address it; else the member of staff who acted last."""
+    handed = standing_handover(acts, docket.definition)
     if handed is not None:
         return str(handed.facts["to"])
     named = values.get("owner") or values.get("handler")
+    named = named or next(reversed(parts.addressed(docket.definition, values)), "")
     if named:
         return str(named)
     outside = outside_roles(docket.definition)
@@ -168,10 +170,11 @@ def owner_of(docket: Docket, acts: Sequence[Act], values: Mapping[str, Any]) -> 
     return ""
 
 
-def standing_handover(acts: Sequence[Act]) -> Act | None:
+def standing_handover(acts: Sequence[Act], definition: Procedure) -> Act | None:
     """The last handing over, unless the facts have named another owner since."""
     handed = next((a for a in reversed(acts) if a.kind == "handed"), None)
-    if handed is None or any(a.seq > handed.seq and _NAMING & a.facts.keys() for a in acts):
+    naming = _NAMING | parts.addressing(definition).keys()
+    if handed is None or any(a.seq > handed.seq and naming & a.facts.keys() for a in acts):
         return None
     return handed
 

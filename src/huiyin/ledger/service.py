@@ -39,7 +39,7 @@ from huiyin.ledger.matters import (
     record,
 )
 from huiyin.ledger.moments import now, standing_at
-from huiyin.ledger.notes import attach, issue_letter, link, tell
+from huiyin.ledger.notes import attach, issue_letter, join, leave, link, tell
 from huiyin.ledger.parameters import Moved, load_calendar, rehearse, set_parameter
 from huiyin.ledger.persons import personal, reveal
 from huiyin.ledger.proof import prove, verify_proof
@@ -83,8 +83,10 @@ __all__ = [
     "find",
     "hand_over",
     "issue_letter",
+    "join",
     "known_entries",
     "known_numbers",
+    "leave",
     "link",
     "load_calendar",
     "note",

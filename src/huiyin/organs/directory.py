@@ -94,13 +94,15 @@ def appointments(town: str, *, person: str = "", on: date | None = None) -> list
 @dataclass(frozen=True, slots=True)
 class Grant:
     """What a post gives whoever holds it: `roles` in `lines` (empty: in all), over what `scope`
-    reaches: the town, the post's office, or the holder's village."""
+    reaches: the town, the post's office, or the holder's village. `stands_for` is the holder whose
+    place somebody else takes for a time ("" for one's own post)."""
 
     office: str
     village: str
     roles: frozenset[str]
     lines: frozenset[str]
     scope: str
+    stands_for: str = ""
 
     def reaches(self, line: str) -> bool:
         return not self.lines or line in self.lines

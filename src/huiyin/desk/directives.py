@@ -1,0 +1,98 @@
+"""Directives (批示、督办): whose desk they lie on, and how each was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+
+from huiyin.desk import scope
+from huiyin.desk.lights import spoken
+from huiyin.desk.rows import Row
+from huiyin.desk.seats import Sitter
+from huiyin.kernel.acts import Act, effective
+from huiyin.ledger import definitions, histories
+from huiyin.ledger.models import FactIndex, Matter
+
+DIRECTIVE = "duty.directive"
+OPEN, ANSWERED = ("issued", "acting"), "answered"
+"""States in which a directive is still to be answered; in which its giver has to confirm."""
+_LINE = "duty"
+_ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class Directive:
+    """A directive as the board lists it: `issued` and `answered` in words, `to` whoever must act;
+    `open` while nobody has answered."""
+
+    row: Row
+    issued: str
+    to: str
+    answered: str
+    open: bool
+
+
+def on_the_desk(sitter: Sitter) -> QuerySet[Matter]:
+    """Directives that the sitter must act on, longest first: those addressed to the sitter, or to
+    an office of the sitter's, until they are answered; the sitter's own once they are."""
+    own = FactIndex.objects.filter(
+        town=sitter.town.code, source=DIRECTIVE, fact="issuer", value=sitter.person
+    )
+    mine = Q(number__in=scope.parts(sitter).values("number")) | Q(owner=sitter.person)
+    asked = (Q(state__in=OPEN) & mine) | Q(state=ANSWERED, number__in=own.values("number"))
+    return of_town(sitter).filter(asked, closed=None).order_by("opened", "number")
+
+
+def of_town(sitter: Sitter) -> QuerySet[Matter]:
+    """Every directive that the sitter may see."""
+    return scope.matters(sitter).filter(line=_LINE, procedure=DIRECTIVE)
+
+
+def said_of(one: Matter, sitter: Sitter) -> str:
+    """What a directive on the sitter's desk asks for, in one line."""
+    facts = one.facts
+    if one.state == ANSWERED:
+        told = {"title": one.title, "who": one.owner}
+        return _("%(who)s已报告办理情况，请确认：%(title)s") % told
+    told = {
+        "title": one.title,
+        "who": facts.get("issuer", ""),
+        "day": spoken(one.opened, sitter.today),
+    }
+    return _("%(who)s%(day)s批示、督办：%(title)s") % told
+
+
+def listed(sitter: Sitter, found: Sequence[Matter], rows: Sequence[Row]) -> list[Directive]:
+    """Directives with how they were answered; one query."""
+    acts = histories.steps_of(sitter.town.code, [one.number for one in found])
+    listed = []
+    for one, row in zip(found, rows, strict=True):
+        definition = definitions.procedure(one.procedure, one.version)
+        told = effective(tuple(histories.kernel_acts(definition, acts[one.number], {})))
+        facts = one.facts
+        who = "、".join(str(facts[name]) for name in ("to_unit", "to_person") if facts.get(name))
+        issued = _("%(who)s　%(day)s") % {
+            "who": facts.get("issuer", ""),
+            "day": spoken(one.opened, sitter.today),
+        }
+        words = _answered(one, told, sitter)
+        listed.append(Directive(row, issued, who or row.owner, words, one.state in OPEN))
+    return listed
+
+
+def _answered(one: Matter, acts: Sequence[Act], sitter: Sitter) -> str:
+    """When, by whom and within how many days; or for how many days nobody has."""
+    if one.state in OPEN:
+        return _("尚未报告，已%(n)s日") % {"n": (sitter.today - one.opened).days}
+    last = next((a for a in reversed(acts) if a.step == _ANSWER), None)
+    if last is None:
+        return _("已撤销")
+    told = {
+        "day": spoken(last.day, sitter.today),
+        "who": "、".join(actor.name for actor in last.actors) or one.owner,
+        "n": (last.day - one.opened).days,
+    }
+    return _("%(day)s　%(who)s报告，用%(n)s日") % told
