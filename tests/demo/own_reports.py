@@ -20,6 +20,25 @@ PLANTS = (
     ("disclosure", "2021年1月1日", "2020年1月1日", "year"),
     ("enforcement", "2021年", "2012年", "year"),
 )
+# (kind, words of the report of 2021, what somebody made of them): only the ledger can tell.
+BELIED = (
+    ("rule-of-law", "开展普法宣传讲座46场次", "开展普法宣传讲座64场次"),
+    ("rule-of-law", "普法讲座覆盖23个", "普法讲座覆盖25个"),
+    ("rule-of-law", "云岭村、鹤鸣村、新街社区", "云岭村、鹤鸣村"),
+    ("rule-of-law", "26个村（社区）均设立人民调解委员会", "23个村（社区）均设立人民调解委员会"),
+    (
+        "rule-of-law",
+        "全年听取法治工作汇报4次，未听取的有：2021年第三季度",
+        "每季度听取法治工作汇报",
+    ),
+    ("rule-of-law", "本年度未录制普法小视频", "录制普法小视频1部"),
+    ("disclosure", "按期答复11件，逾期2件", "按期答复12件，逾期1件"),
+    ("disclosure", "37条在公开前经保密审查同意", "38条在公开前经保密审查同意"),
+    ("disclosure", "回依申〔2021〕4号", "回依申〔2021〕9号"),
+    ("enforcement", "处罚决定中，6件在7个工作日内公示", "处罚决定中，7件在7个工作日内公示"),
+    ("enforcement", "综合法律知识培训4场次", "综合法律知识培训6场次"),
+    ("duty-report", "4件事项按期办结3件", "4件事项按期办结4件"),
+)
 
 
 def composed(town: Any, kind: str, year: int) -> Document:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from demo import town
 from tests.check.kuitan import WHERE, places
-from tests.demo.own_reports import PLANTS
+from tests.demo.own_reports import BELIED, PLANTS
 
 pytestmark = pytest.mark.django_db
 
@@ -138,8 +138,11 @@ def test_the_page_of_claims_gives_the_verdicts_of_the_founding_report(
 REPORTS = (
     ("rule-of-law", 2020),
     ("rule-of-law", 2021),
+    ("disclosure", 2020),
     ("disclosure", 2021),
+    ("enforcement", 2020),
     ("enforcement", 2021),
+    ("duty-report", 2020),
     ("duty-report", 2021),
 )
 FORMS = ("txt", "html", "docx", "pdf")
@@ -157,6 +160,14 @@ def own(judges: dict[int, Any], django_db_blocker: Any) -> dict[tuple[str, int],
         return {(kind, year): composed(here, kind, year) for kind, year in REPORTS}
 
 
+@pytest.fixture(scope="module")
+def read(own: dict[tuple[str, int], Any]) -> Any:
+    """A report as a finished file of a form, checked; each is written and read once."""
+    from functools import cache
+
+    return cache(lambda report, form: found_in(own[report], form))
+
+
 def found_in(document: Any, form: str) -> Any:
     from tests.demo.own_reports import written
 
@@ -166,12 +177,24 @@ def found_in(document: Any, form: str) -> Any:
     return check(read_bytes(written(document, form), f"report.{form}"))
 
 
+def against(checked: Any, judge: Any) -> list[tuple[str, str, str]]:
+    """What the ledger does not bear out, with its words."""
+    from huiyin.reports.check.checking import with_declared
+
+    judged = with_declared(checked, judge)
+    return [
+        (one.declared, one.verdict, judged.document.quote(one.start, one.end))
+        for one in judged.claims
+        if one.verdict in ("contradicted", "no-evidence")
+    ]
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("report", REPORTS, ids=lambda one: f"{one[0]}-{one[1]}")
 def test_the_towns_own_reports_come_out_clean(
-    report: tuple[str, int], form: str, own: dict[tuple[str, int], Any]
+    report: tuple[str, int], form: str, read: Any
 ) -> None:
-    checked = found_in(own[report], form)
+    checked = read(report, form)
     assert (checked.paper.kind, checked.paper.year) == report
     assert [one.plain(checked.document) for one in checked.findings] == []
 
@@ -186,3 +209,22 @@ def test_what_was_planted_in_them_is_found(
     kind, old, new, rule = plant
     checked = found_in(changed(own[kind, 2021], old, new), form)
     assert rule in {one.rule for one in checked.findings}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("report", REPORTS, ids=lambda one: f"{one[0]}-{one[1]}")
+def test_the_ledger_bears_out_the_towns_own_reports(
+    report: tuple[str, int], form: str, read: Any, judges: dict[int, Any]
+) -> None:
+    assert against(read(report, form), judges[report[1]]) == []
+
+
+@pytest.mark.parametrize("form", ["txt", "docx"])
+@pytest.mark.parametrize("plant", BELIED, ids=lambda one: f"{one[0]}-{one[2]}")
+def test_what_the_ledger_belies_in_them_is_found(
+    plant: tuple[str, str, str], form: str, own: dict[tuple[str, int], Any], judges: dict[int, Any]
+) -> None:
+    from tests.demo.own_reports import changed
+
+    kind, old, new = plant
+    assert against(found_in(changed(own[kind, 2021], old, new), form), judges[2021])

@@ -265,6 +265,10 @@ class Judge:
             return None
         return (Decimal(str(now)) - Decimal(str(then))) * 100 / Decimal(str(then))
 
+    def slots(self, one: Claim) -> Mapping[str, Part]:
+        """What stands in each slot of the claim's sentences."""
+        return self._slots(one, tuple(self.result(name) for name in one.rests_on))
+
     # --- words ---
 
     def _sentence(
@@ -327,7 +331,7 @@ def _numbered(one: Claim, result: Result, said: Said | None) -> tuple[Verdict, l
     if result.value is None:
         return "not-applicable", []
     if said is not None and (said.value is not None or said.approx):
-        fits = said.fits(_in_print(result))
+        fits = said.fits(in_print(result))
         return ("supported", []) if fits else ("contradicted", result.lacking or result.cases)
     if one.type == "rate":
         reached = one.target is None or result.value >= one.target
@@ -335,7 +339,7 @@ def _numbered(one: Claim, result: Result, said: Said | None) -> tuple[Verdict, l
     return ("supported" if result.value else "no-evidence"), []
 
 
-def _in_print(result: Result) -> Decimal:
+def in_print(result: Result) -> Decimal:
     """The value in the unit that texts use: money in 元."""
     value = Decimal(str(result.value))
     return value / 100 if result.unit == "分" else value

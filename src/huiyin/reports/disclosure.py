@@ -64,6 +64,19 @@ def cases_of(evidence: Evidence) -> CasesSheet:
     return CasesSheet(registry.procedure(lines.REQUEST), cases.opened() | cases.open_before())
 
 
+def said(evidence: Evidence) -> list[Claim]:
+    """What the report says in words of its own, beside the claims that lines declare."""
+    by_name = {name: run(name, evidence) for name in _names()}
+    return [
+        *_requests(by_name),
+        _guide(by_name),
+        _points(by_name),
+        _staff(by_name),
+        _problems(evidence)[0],
+        _fees(by_name),
+    ]
+
+
 def _has_year(before: Evidence) -> bool:
     """Whether the town kept the register the year before, so that the years can be joined."""
     return before.kept(lines.REQUEST)
@@ -221,40 +234,34 @@ def _staff(by_name: dict[str, Result]) -> Claim:
 
 def _chapter_five(built: Built, evidence: Evidence) -> list[Block]:
     """Shortcomings from the cases themselves: what was unlawful, with its article."""
-    cases = (lines.new(evidence) | lines.carried_in(evidence)) if _kept(evidence) else None
-    found = _shortcomings(cases) if cases is not None else []
+    claim, found = _problems(evidence)
     built.late = [(n, what) for n, what in found if "逾期" in what]
-    if cases is None:
-        claim = _unkept("problems", "依申请公开台账尚未建立，无从据实列出存在的问题。")
-    elif not found:
-        said = Sentence("disclosure.problems")
-        said.say("对照台账逐件核对，本年度依申请公开的办理期限和程序未发现不合规定的情形。")
-        claim = Claim(
-            "disclosure.problems",
-            "universal",
-            "supported",
-            tuple(said.runs),
-            (),
-            tuple(cases.numbers),
-        )
-    else:
-        numbers = tuple(dict.fromkeys(n for n, _ in found))
-        said = Sentence("disclosure.problems", "contradicted")
-        said.say(f"对照台账逐件核对，有{len(numbers)}件申请的办理不合规定：")
-        for number, what in found:
-            said.runs.append(Run(f"{number}，{what}；", claim=said.id, verdict=said.verdict))
-        said.say("以上问题列入下一年度改进事项。")
-        claim = Claim(
-            "disclosure.problems",
-            "shortcoming",
-            "contradicted",
-            tuple(said.runs),
-            ("disclosure.late",),
-            (),
-            numbers,
-        )
     built.claims.append(claim)
     return [Paragraph(claim.runs)]
+
+
+def _problems(evidence: Evidence) -> tuple[Claim, list[tuple[str, str]]]:
+    """The claim of chapter five, and (number, what was wrong) for every breach."""
+    if not _kept(evidence):
+        words = "依申请公开台账尚未建立，无从据实列出存在的问题。"
+        return _unkept("problems", words), []
+    cases = lines.new(evidence) | lines.carried_in(evidence)
+    found = _shortcomings(cases)
+    id = "disclosure.problems"
+    if not found:
+        said = Sentence(id)
+        said.say("对照台账逐件核对，本年度依申请公开的办理期限和程序未发现不合规定的情形。")
+        runs = tuple(said.runs)
+        return Claim(id, "universal", "supported", runs, (), tuple(cases.numbers)), []
+    numbers = tuple(dict.fromkeys(n for n, _ in found))
+    said = Sentence(id, "contradicted")
+    said.say(f"对照台账逐件核对，有{len(numbers)}件申请的办理不合规定：")
+    for number, what in found:
+        said.runs.append(Run(f"{number}，{what}；", claim=said.id, verdict=said.verdict))
+    said.say("以上问题列入下一年度改进事项。")
+    runs = tuple(said.runs)
+    claim = Claim(id, "shortcoming", "contradicted", runs, ("disclosure.late",), (), numbers)
+    return claim, found
 
 
 def _kept(evidence: Evidence) -> bool:
@@ -275,13 +282,16 @@ def _shortcomings(cases: Cases) -> list[tuple[str, str]]:
 
 
 def _chapter_six(built: Built, by_name: dict[str, Result]) -> list[Block]:
-    result = by_name["disclosure.fees"]
-    if result.note == NO_REGISTER:
-        claim = _unkept("fees", "依申请公开台账尚未建立，信息处理费须另行据实补充。")
-    else:
-        yuan = f"{int(result.value or 0) / 100:g}元"
-        said = Sentence("disclosure.fees").say("本年度应收政府信息公开信息处理费")
-        said.figure(result, said=yuan).say("。")
-        claim = counted("disclosure.fees", said, [result], "amount")
+    claim = _fees(by_name)
     built.claims.append(claim)
     return [Paragraph(claim.runs)]
+
+
+def _fees(by_name: dict[str, Result]) -> Claim:
+    result = by_name["disclosure.fees"]
+    if result.note == NO_REGISTER:
+        return _unkept("fees", "依申请公开台账尚未建立，信息处理费须另行据实补充。")
+    yuan = f"{int(result.value or 0) / 100:g}元"
+    said = Sentence("disclosure.fees").say("本年度应收政府信息公开信息处理费")
+    said.figure(result, said=yuan).say("。")
+    return counted("disclosure.fees", said, [result], "amount")

@@ -20,6 +20,7 @@ from huiyin.reports.check.saying import said
 if TYPE_CHECKING:
     from huiyin.figures.claims import Judge
     from huiyin.reports.check.declared import Hit
+    from huiyin.reports.claims import Claim as Printed
 
 _NO_REGISTER = "no-register"
 # Kinds of declared claims whose words read as another kind too: 定期汇报 is a rhythm and a
@@ -79,18 +80,34 @@ def check_file(path: Path, **given: Any) -> Checked:
 def with_declared(checked: Checked, judge: Judge | None = None) -> Checked:
     """Add the claims that lines declare; with a judge, give every claim its verdict.
 
-    What only its form shows has no register to be judged by.
+    A sentence in the words of our own reports is one claim, whatever cues stand in it. What only
+    its form shows has no register to be judged by.
     """
     from huiyin.reports.check.declared import located
+    from huiyin.reports.check.own_words import own_sentences
 
-    hits = list(located(checked.document))
+    own = own_sentences(checked.document, judge, _worded(checked, judge))
+    free = [one for one in checked.claims if not any(_overlap(one, o) for o in own)]
+    hits = [
+        hit for hit in located(checked.document) if not any(_overlap(hit.found, o) for o in own)
+    ]
     declared = [hit.found if judge is None else _judged(hit, judge) for hit in hits]
     declared = _one_for_each_number(declared, [hit.words for hit in hits])
-    others = [one for one in checked.claims if not _covered(one, declared)]
+    declared = [one for one in declared if not _names_only(checked.document, one)]
+    others = [one for one in free if not _covered(one, declared)]
     if judge is not None:
         others = [_as_declared(one, declared) for one in others]
-    together = sorted(declared + others, key=lambda c: (c.start, c.end, c.type))
+    together = sorted(own + declared + others, key=lambda c: (c.start, c.end, c.type))
     return replace(checked, claims=together)
+
+
+def _worded(checked: Checked, judge: Judge | None) -> list[Printed]:
+    """What the town's own report of this kind says beside the declared claims."""
+    from huiyin.reports import disclosure
+
+    if judge is None or checked.paper.kind != "disclosure":
+        return []
+    return disclosure.said(judge.evidence)
 
 
 def _judged(hit: Hit, judge: Judge) -> Located:
@@ -118,6 +135,11 @@ def _one_for_each_number(declared: list[Located], words: list[int]) -> list[Loca
         kept = kept or [max(indexes, key=lambda i: words[i])]
         dropped |= set(indexes) - set(kept)
     return [one for index, one in enumerate(declared) if index not in dropped]
+
+
+def _names_only(document: Document, one: Located) -> bool:
+    """Whether a heading only names what the section is about: that contradicts nothing."""
+    return one.verdict in ("contradicted", "no-evidence") and document.is_heading(one.start)
 
 
 def _covered(one: Located, declared: list[Located]) -> bool:

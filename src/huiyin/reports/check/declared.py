@@ -14,7 +14,7 @@ from huiyin.reports.check.located import Located
 from huiyin.reports.check.numbers import CLASSES, TIMES, Number
 
 _MODES = {"shortcoming": ("shortcomings",), "plan": ("plan",)}
-_NUMBERED = ("count", "rate", "amount", "comparison")
+NUMBERED = ("count", "rate", "amount", "comparison")
 _MOST = 6
 _SEVERAL = re.compile(r"多(?:次|场|件|项)|数次|数场")
 _BEFORE: tuple[tuple[str, Approx], ...] = (
@@ -93,7 +93,7 @@ def _found(
     for mode in _MODES.get(one.type, ("results",)):
         clauses, sentences = stretches.get(mode, ([], []))
         hits = list(_hits(document, one, patterns, clauses))
-        if not hits and one.type not in _NUMBERED:
+        if not hits and one.type not in NUMBERED:
             hits = list(_hits(document, one, patterns, sentences, longest=160))[:1]
         yield from hits[:_MOST]
 
@@ -121,8 +121,8 @@ def _hits(
 def _hit(
     document: Document, one: Claim, stretch: Stretch, span: tuple[int, int], words: int
 ) -> Hit | None:
-    number = _number(document, one, stretch, span) if one.type in _NUMBERED else None
-    said = _said(document, stretch, number) if one.type in _NUMBERED else None
+    number = _number(document, one, stretch, span) if one.type in NUMBERED else None
+    said = said_by(document, stretch.start, stretch.text, number) if one.type in NUMBERED else None
     if one.type in ("count", "amount", "rate") and said is None:
         return None
     found = Located(
@@ -132,7 +132,7 @@ def _hit(
         stretch.start,
         stretch.end,
         number.value if number else None,
-        number.unit if number else one.unit if one.type in _NUMBERED else "",
+        number.unit if number else one.unit if one.type in NUMBERED else "",
         bool(said and said.approx),
         one.id,
         one.figures[0] if one.figures else "",
@@ -166,13 +166,14 @@ def _distance(number: Number, low: int, high: int) -> int:
     return max(low - number.end, 0)
 
 
-def _said(document: Document, stretch: Stretch, number: Number | None) -> Said | None:
+def said_by(document: Document, start: int, text: str, number: Number | None) -> Said | None:
+    """What a stretch states by its number, or, without one, by 多次 and the like."""
     if number is None:
-        return Said(None, "several") if _SEVERAL.search(stretch.text) else None
+        return Said(None, "several") if _SEVERAL.search(text) else None
     value = number.value
     if not number.approx:
         return Said(_printed(number))
-    before = document.view[max(stretch.start, number.start - 3) : number.start]
+    before = document.view[max(start, number.start - 3) : number.start]
     for word, approx in _BEFORE:
         if word in before:
             return Said(value, approx)

@@ -170,6 +170,15 @@ class Document:
         """The index of the paragraph around a place, -1 before the first."""
         return bisect_right(self._paragraph_starts, place) - 1
 
+    def is_heading(self, place: int) -> bool:
+        """Whether the paragraph around a place only names what follows: it states nothing."""
+        index = self.paragraph_at(place)
+        if index < 0 or self.paragraphs[index].role == "cell":
+            return False
+        one = self.paragraphs[index]
+        said = self.view[one.start : one.end]
+        return not said.endswith(("。", ";")) and heading_of(said, one.level) == said
+
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [p.start for p in self.paragraphs]

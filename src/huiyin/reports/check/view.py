@@ -63,3 +63,8 @@ class View:
             place = self.at[min(start, len(self.at) - 1)]
             return place, place
         return self.at[start], self.at[end - 1] + 1
+
+
+def flat(text: str) -> str:
+    """A text as the view of a paragraph has it."""
+    return "".join(c for c in text if c not in _DROPPED).translate(_SAME)
