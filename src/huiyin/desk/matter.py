@@ -32,6 +32,10 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     docket, today = found.docket, sitter.today
     offered = choices(sitter, found)
     open_, blocked = [c for c in offered if c.offer.lawful], [c for c in offered if c.lacks]
+    main = min(docket.clocks, key=lambda c: _rank(docket, c), default=None)
+    mine = [c for c in open_ if c.actor]
+    meets = [c for c in mine if main and main.stopped is None and c.step.id in main.clock.stop]
+    issued, drafts = papers(found, offered, sitter)
     context = {
         "sitter": sitter,
         "number": number,
@@ -39,8 +43,9 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "head": _head(docket, found.owner),
         "light": light(today, docket.history.table, standing(docket, today)),
         "void": docket.opened is None,
-        **_clocks(docket, today),
-        "mine": [c for c in open_ if c.actor],
+        **_clocks(docket, main, today),
+        "mine": [c for c in mine if c not in meets],
+        "meets": meets,
         "others": [c for c in open_ if not c.actor],
         "blocked": [c for c in blocked if c.actor and not idle(docket, c)],
         "blocked_others": [c for c in blocked if not c.actor and not idle(docket, c)],
@@ -48,7 +53,8 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "lines": timeline(docket, found.acts, today),
         "facts": _facts(docket),
         "colleagues": sorted(sitter.colleagues),
-        "papers": papers(found, offered, sitter),
+        "papers": issued,
+        "drafts": drafts,
         "files": files.shown(sitter, found),
         "hidden_facts": reveal.hidden(docket.definition.facts, docket.fact),
         "speaks": speaking(sitter, found) is not None,
@@ -76,9 +82,8 @@ def _head(docket: Docket, owner: str) -> dict[str, str]:
     }
 
 
-def _clocks(docket: Docket, today: date) -> dict[str, Any]:
+def _clocks(docket: Docket, main: ClockState | None, today: date) -> dict[str, Any]:
     """The clock that stands on top, with its bar and its why; the others below."""
-    main = min(docket.clocks, key=lambda c: _rank(docket, c), default=None)
     others = [
         {
             "title": c.clock.title,

@@ -48,8 +48,11 @@ class Paper:
     query: str = ""
 
 
-def papers(found: Found, offered: Sequence[Choice], sitter: Sitter) -> list[Paper]:
-    """The letters that steps issued, then those that the steps now open would issue."""
+def papers(
+    found: Found, offered: Sequence[Choice], sitter: Sitter
+) -> tuple[list[Paper], list[Paper]]:
+    """The letters that steps issued; and the drafts of those that the steps now open would
+    issue."""
     docket, number = found.docket, found.number
     kept = _kept(found.acts)
     done = []
@@ -71,7 +74,7 @@ def papers(found: Found, offered: Sequence[Choice], sitter: Sitter) -> list[Pape
             query = f"?partner={choice.ref}" if choice.ref else ""
             state = _("草稿") + f"：{choice.step.title}"
             drafts.append(Paper(letter.title, "", "", state, choice.partner, address, query))
-    return done + drafts
+    return done, drafts
 
 
 @seated
