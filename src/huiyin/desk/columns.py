@@ -49,7 +49,7 @@ SPAN = {"valid_from": gettext_lazy("起始日期"), "valid_to": gettext_lazy("�
 """The columns that an entry which holds from a day to a day has, declared or not."""
 STANDS = "stands"
 """The column that says whether an entry holds."""
-_FEW = 8  # facts of a register that stand in its list while nothing is asked for
+_FEW = 6  # facts of a register that stand in its list while nothing is asked for
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,11 @@ def facts_of_register(definition: Register) -> dict[str, Fact]:
         for fact in definition.facts
         if fact.filterable and not is_personal(fact) and not fact.accuses and fact.id != day
     }
+
+
+def days_of(definition: Register) -> list[str]:
+    """The columns of a register's list that hold a day."""
+    return [*SPAN, *(FACT + f.id for f in definition.facts if f.kind is Kind.DATE)]
 
 
 def of_register(data: QueryDict, definition: Register) -> list[Column]:

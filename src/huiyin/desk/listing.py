@@ -23,11 +23,13 @@ PAGE = 50
 
 @dataclass(frozen=True)
 class Told:
-    """A row as it is shown: its number, what the template knows of it, (column, words) in order."""
+    """A row as it is shown: its number, what the template knows of it, (column, words) in order;
+    `short` is its number within the list, where every number begins alike."""
 
     number: str
     row: Any
     cells: list[tuple[str, str]]
+    short: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from huiyin.desk import listing, paging, scope
-from huiyin.desk.columns import Column, entry_cell, of_register
+from huiyin.desk.columns import Column, days_of, entry_cell, of_register
 from huiyin.desk.listing import Listing, Told
 from huiyin.desk.narrowing import address
 from huiyin.desk.saved import Tab, everyones
@@ -44,7 +44,7 @@ def register(request: HttpRequest, sitter: Sitter, id: str) -> HttpResponse:
         for one in found:
             light = validity(definition, one, sieve.day)
             cells = [(c.id, entry_cell(one, definition, c.id, light.words)) for c in shown]
-            told.append(Told(one.number, light, cells))
+            told.append(Told(one.number, light, cells, one.number.partition("#")[2]))
         return told
 
     asked = Listing(
@@ -56,7 +56,12 @@ def register(request: HttpRequest, sitter: Sitter, id: str) -> HttpResponse:
         tell,
         _given(definition, address(request.GET)),
     )
-    context = {"register": definition, "keeps": scope.keeps(sitter, definition), "here": "reg"}
+    context = {
+        "register": definition,
+        "keeps": scope.keeps(sitter, definition),
+        "days": days_of(definition),
+        "here": "reg",
+    }
     return listing.answer(request, sitter, asked, "desk/register.html", context)
 
 

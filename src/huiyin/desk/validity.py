@@ -30,17 +30,12 @@ def validity(definition: Register, one: Entry, on: date) -> Light:
     if definition.kind == "event":
         return Light("", "", "")
     if one.valid_from and one.valid_from > on:
-        return Light("◌", _("未生效（%(day)s起）") % {"day": one.valid_from}, "waiting")
+        return Light("◌", _("未生效"), "waiting")
     if one.valid_to is None:
         return Light("●", _("有效"), "well")
     if one.valid_to < on:
-        words = _("已失效（%(day)s止）") % {"day": one.valid_to}
-        if one.replaced_by:
-            words = _("已失效（%(day)s止，由%(by)s替代）") % {
-                "day": one.valid_to,
-                "by": one.replaced_by,
-            }
-        return Light("○", words, "done")
+        replaced = _("已失效，由%(by)s替代") % {"by": one.replaced_by}
+        return Light("○", replaced if one.replaced_by else _("已失效"), "done")
     left = (one.valid_to - on).days
     if left > SOON:
         return Light("●", _("有效"), "well")
