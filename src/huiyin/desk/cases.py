@@ -13,9 +13,9 @@ from huiyin.desk.acting import acting
 from huiyin.desk.lights import Standing
 from huiyin.desk.masks import masked
 from huiyin.desk.seats import Sitter
+from huiyin.desk.supply import Lack, lacks
 from huiyin.kernel.acts import Act, Actor
 from huiyin.kernel.docket import Docket, Offer, may
-from huiyin.kernel.gates import Missing
 from huiyin.kernel.procedure import Episode, Step, Undeclared
 from huiyin.ledger.case import PINNED, Case
 from huiyin.ledger.errors import NotThere
@@ -51,7 +51,7 @@ class Choice:
     offer: Offer
     actor: Actor | None
     by: str
-    lacks: tuple[tuple[Missing, str], ...] = ()
+    lacks: tuple[Lack, ...] = ()
     partner: str = ""
     ref: str = ""
 
@@ -86,7 +86,6 @@ def choices(sitter: Sitter, opened: Found) -> list[Choice]:
     docket = opened.docket
     if docket.opened is None:
         return []
-    titles = {s.id: s.title for s in docket.definition.steps}
     roles = {r.id: r.title for r in docket.definition.roles}
     found = []
     for step in docket.definition.steps:
@@ -97,10 +96,10 @@ def choices(sitter: Sitter, opened: Found) -> list[Choice]:
         actors = [actor] if actor and step.actors == 1 else None
         for key in partners(docket, step):
             offer = may(docket, step.id, at=sitter.today, actors=actors, key=key)
-            lacks = tuple((m, titles.get(m.supply, "")) for m in offer.missing)
+            lacking = lacks(sitter, docket.definition, step, offer.missing)
             by = "、".join(roles[r] for r in step.by if r in roles)
             ref = subject_of(sitter.town.code, key) if key else ""
-            found.append(Choice(offer, actor, by, lacks, masked(key), ref))
+            found.append(Choice(offer, actor, by, lacking, masked(key), ref))
     return found
 
 

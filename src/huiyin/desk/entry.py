@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from huiyin.desk import reveal, scope
@@ -16,6 +17,7 @@ from huiyin.desk.forms import EntryForm
 from huiyin.desk.lights import spoken
 from huiyin.desk.registers import register_of
 from huiyin.desk.seats import Sitter, seated
+from huiyin.desk.supply import back
 from huiyin.desk.validity import validity
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.facts import Kind
@@ -29,12 +31,13 @@ from huiyin.ledger.payload import is_personal
 
 @seated
 def enter(request: HttpRequest, sitter: Sitter, id: str) -> HttpResponse:
-    """A new entry."""
+    """A new entry; `next` is the step that lacked it."""
     definition = register_of(id)
     if not scope.keeps(sitter, definition):
         raise Http404(id)
     form = EntryForm(definition, request.POST or None, villages=scope.villages(sitter))
     context = {"sitter": sitter, "register": definition, "form": form, "here": "reg"}
+    context["back"] = back(request)
     if request.method == "POST" and form.is_valid():
         try:
             done = service.enter(sitter.town.code, id, form.facts(), actors=[_actor(sitter)])
@@ -42,7 +45,7 @@ def enter(request: HttpRequest, sitter: Sitter, id: str) -> HttpResponse:
             context["error"] = str(error)
         else:
             messages.success(request, _("已记入：%(number)s") % {"number": done.number})
-            return redirect("desk:register", id=id)
+            return redirect(back(request) or reverse("desk:register", args=[id]))
     return render(request, "desk/entry_form.html", context)
 
 

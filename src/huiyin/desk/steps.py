@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from huiyin.desk import files
@@ -20,6 +19,7 @@ from huiyin.desk.forms import FACT, StepForm
 from huiyin.desk.likeness import alike
 from huiyin.desk.papers import draft, lines, would_follow
 from huiyin.desk.seats import Sitter, seated
+from huiyin.desk.supply import back, lacks
 from huiyin.documents.issue import issue
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
@@ -45,6 +45,7 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
     context: dict[str, Any] = {
         "sitter": sitter,
         "number": number,
+        "ref": request.GET.get("partner", "") if key else "",
         "step": chosen,
         "form": form,
         "actor": actor,
@@ -60,10 +61,11 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
                 return render(request, "desk/preview.html", context)
         elif valid and _save(request, sitter, number, form, actor, context):
             messages.success(request, _("已保存：%(step)s") % {"step": chosen.title})
-            return redirect(_back(request) or reverse("desk:matter", args=[number]))
+            return redirect(back(request) or reverse("desk:matter", args=[number]))
     elif actor is not None:
         actors = [actor] if chosen.actors == 1 else None
-        context["offer"] = may(docket, chosen.id, at=sitter.today, actors=actors, key=key)
+        offer = may(docket, chosen.id, at=sitter.today, actors=actors, key=key)
+        context["lacking"] = lacks(sitter, docket.definition, chosen, offer.missing)
         if chosen.letter:
             context |= _shown(sitter, number, would_follow(found, sitter, step, actor, key))
     return render(request, "desk/step.html", context)
@@ -123,7 +125,7 @@ def new(request: HttpRequest, sitter: Sitter, procedure: str, step: str) -> Http
             opened = issue(take, chosen.id, town=sitter.town, actors=actors, demo=sitter.demo)
             files.keep(sitter, opened.number, ready, actors, opened.seq)
         except Refused as refused:
-            context["missing"] = refused.missing
+            context["refused"] = lacks(sitter, definition, chosen, refused.missing)
         except LedgerError as error:
             context["error"] = str(error)
         else:
@@ -166,13 +168,6 @@ def _linked(request: HttpRequest, definition: Procedure, step: Step) -> dict[str
         for name in step.takes
         if name in request.GET and definition.fact(name).kind is Kind.REFERENCE
     }
-
-
-def _back(request: HttpRequest) -> str:
-    """Where one came from to supply something: an address of the desk, else ""."""
-    target = request.GET.get("next", "")
-    local = url_has_allowed_host_and_scheme(target, None) and target.startswith("/desk/")
-    return target if local and "\\" not in target and "/../" not in target else ""
 
 
 def _by(definition: Procedure, step: Step) -> str:
@@ -239,7 +234,7 @@ def _save(
             done = issue(take, step, town=sitter.town, actors=actors, demo=sitter.demo)
         files.keep(sitter, number, ready, actors, done.seq)
     except Refused as refused:
-        context["missing"] = refused.missing
+        context["refused"] = lacks(sitter, form.definition, form.step, refused.missing)
         return False
     except LedgerError as error:
         context["error"] = str(error)
