@@ -10,11 +10,15 @@ ROOT = Path(__file__).resolve().parents[3]
 PASSWORD = "echo-echo-echo"
 OPEN_REQUEST = "回依申〔2025〕1号"
 LECTURE = "民法典进村讲座"
+POWER = "擅自占用村道堆放物料的处罚"
+CERTIFIED = ("甲立衡", "乙持正")
+"""The officers whose certificates are valid; the first holds the post's account."""
 
 # (post, person, roles, lines of work; none for all)
 MORE = (
     ("执法办主任", "丁允中", "办案机构负责人、公示审查人员", "行政执法"),
     ("执法分管副镇长", "辛明法", "行政机关负责人", "行政执法"),
+    ("常务副镇长", "壬常理", "行政机关负责人", "行政执法"),
     ("代表联络员", "丁联络", "登记人员", "人大代表建议、政协提案"),
     ("公开经办", "辛答复", "承办人", ""),
     ("热线承办人", "辛应答", "承办人", ""),
@@ -72,6 +76,14 @@ def lay_out() -> None:
         {"person": p, "post": post, "office": "党政综合办公室", **since} for post, p, _r, _l in MORE
     ]
     enter(demo.CODE, "appointments", held)
+    until = {"valid_to": "2026-12-31"}
+    certificates = [
+        {"name": name, "certificate": f"演示99-{n}", **since, **until}
+        for n, name in enumerate(CERTIFIED, start=1)
+    ]
+    enter(demo.CODE, "enforcement.officers", certificates)
+    power = {"item": POWER, "kind": "penalty", "basis": "演示条例第三十条", **since}
+    enter(demo.CODE, "enforcement.powers", [power])
     for post, person in people.items():
         account = get_user_model().objects.create_user(post, password=PASSWORD)
         Seat.objects.create(user=account, town=demo.CODE, person=person)
