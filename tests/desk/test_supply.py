@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 from django.urls import reverse
 
-from huiyin.desk.supply import lacks
+from huiyin.desk import supply
+from huiyin.desk.seats import Sitter
+from huiyin.desk.supply import Lack
 from huiyin.kernel import registry
 from huiyin.kernel.gates import Gate, Missing
 from huiyin.kernel.procedure import Procedure, Step
+from huiyin.ledger.models import Town
 
 TRAININGS = "mediation.trainings"
+SITTER = Sitter(Town(code="DEMO"), "乙守正", date(2025, 11, 6))
 
 
 def asking() -> Iterator[tuple[Procedure, Step, Gate, str]]:
@@ -28,11 +33,20 @@ def asking() -> Iterator[tuple[Procedure, Step, Gate, str]]:
                         yield definition, step, gate, label[6:].partition("(")[0]
 
 
-def test_every_gate_that_asks_a_register_leads_there() -> None:
+def lack_of(definition: Procedure, step: Step, missing: Missing) -> Lack:
+    (lack,) = supply.lacks(SITTER, definition, step, [missing])
+    return lack
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_every_gate_that_asks_a_register_leads_there(
+    monkeypatch: pytest.MonkeyPatch, keeps: bool
+) -> None:
+    monkeypatch.setattr(supply, "keeps", lambda sitter, register: keeps)
     met = 0
     for definition, step, gate, register in asking():
         missing = Missing(gate.what, str(gate.cite), "binding", "refuse", supply=gate.supply)
-        (lack,) = lacks(definition, step, [missing])
+        lack = lack_of(definition, step, missing)
         assert lack.what == gate.what
         if gate.supply and gate.supply != step.id:
             assert lack.step == gate.supply
@@ -40,6 +54,7 @@ def test_every_gate_that_asks_a_register_leads_there() -> None:
         else:
             assert lack.register == register, (definition.id, step.id, gate.what)
             assert lack.title == registry.register(register).title
+            assert lack.enters == keeps
         met += 1
     assert met > 5
 
@@ -47,7 +62,7 @@ def test_every_gate_that_asks_a_register_leads_there() -> None:
 def test_what_the_form_says_leads_nowhere_else() -> None:
     definition = registry.procedure("disclosure.request")
     step = definition.step("draft")
-    (lack,) = lacks(definition, step, [Missing("未填“答复书稿”", "", "binding", "refuse")])
+    lack = lack_of(definition, step, Missing("未填“答复书稿”", "", "binding", "refuse"))
     assert (lack.step, lack.register) == ("", "")
 
 
@@ -62,9 +77,8 @@ def test_what_the_form_says_leads_nowhere_else() -> None:
 def test_an_entry_made_on_the_way_leads_back(officer: Any, next: str, goes: str) -> None:
     listed = reverse("desk:register", args=[TRAININGS])
     form = reverse("desk:enter", args=[TRAININGS])
-    shown = officer.get(f"{listed}?{urlencode({'next': next})}").content.decode()
-    assert (f'href="{goes}">← 回到要办的一步' in shown) == bool(goes)
-    assert (f'href="{form}?next={goes}"' in shown) == bool(goes)
+    shown = officer.get(f"{form}?{urlencode({'next': next})}").content.decode()
+    assert f'href="{goes or listed}">不记了，返回' in shown
     sent = {"fact_day": "2025-11-05", "fact_topic": "调解文书写法"}
     answer = officer.post(f"{form}?{urlencode({'next': next})}", sent)
     assert answer.status_code == 302
