@@ -54,6 +54,20 @@ def test_only_ones_own_steps_can_be_pressed(officer: Any, number: str) -> None:
     assert "由他人办理" in html
 
 
+def test_what_answers_the_last_day_stands_first(client: Any, number: str) -> None:
+    from django.contrib.auth import get_user_model
+
+    client.force_login(get_user_model().objects.get(username="info_head"))
+    html = page(client, number)
+    first, _, rest = html.partition('<h3 id="besides">')
+    answers = first.partition('<h3 id="meets">')[2]
+    assert "答复申请人，最迟11月28日（周五）" in answers
+    assert reverse("desk:step", args=[number, "refuse_query"]) in answers
+    correction = reverse("desk:step", args=[number, "ask_correction"])
+    assert correction not in answers
+    assert correction in rest
+
+
 def test_personal_facts_and_partners_are_masked(officer: Any, consulted: str) -> None:
     happen(consulted, "2025-10-24", "ask_third", key="乙某某人")
     html = page(officer, consulted)

@@ -34,7 +34,8 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     open_, blocked = [c for c in offered if c.offer.lawful], [c for c in offered if c.lacks]
     main = min(docket.clocks, key=lambda c: _rank(docket, c), default=None)
     mine = [c for c in open_ if c.actor]
-    meets = [c for c in mine if main and main.stopped is None and c.step.id in main.clock.stop]
+    stops = docket.definition.stops(main.clock) if main and main.stopped is None else ()
+    meets = [c for c in mine if c.step.id in stops]
     issued, drafts = papers(found, offered, sitter)
     context = {
         "sitter": sitter,

@@ -73,16 +73,14 @@ def take(request: HttpRequest, sitter: Sitter, number: str, step: str) -> HttpRe
 
 @seated
 def openings(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """What this person may open."""
-    found = [
-        (definition, step)
-        for definition in registry.procedures()
-        for step in definition.openers
-        if sitter.acting(step, definition.line)
-    ]
-    return render(
-        request, "desk/openings.html", {"sitter": sitter, "openings": found, "here": "new"}
-    )
+    """What this person may open, line by line."""
+    found: dict[str, list[tuple[Procedure, Step]]] = {line: [] for line in registry.line_titles()}
+    for definition in registry.procedures():
+        mine = [s for s in definition.openers if sitter.acting(s, definition.line)]
+        found[definition.line] += [(definition, step) for step in mine]
+    titles = registry.line_titles()
+    parts = [(titles[line], offered) for line, offered in found.items() if offered]
+    return render(request, "desk/openings.html", {"sitter": sitter, "parts": parts, "here": "new"})
 
 
 @seated
