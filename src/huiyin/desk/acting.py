@@ -43,22 +43,38 @@ def accused(found: Found) -> frozenset[str]:
     return frozenset().union(*named)
 
 
+def leading(sitter: Sitter, found: Found) -> Actor | None:
+    """As whom the sitter says who works on a matter: by a post that reaches it, or because it is
+    addressed to the sitter. Whoever only co-handles it does not."""
+    shut = accused(found)
+    by_post = sitter.speaking(found.docket.definition.line, shut)
+    return by_post or next(_as_addressed(sitter, found, shut), None)
+
+
 def _by_part(sitter: Sitter, found: Found, shut: frozenset[str]) -> Iterator[Actor]:
     """As whom the matter itself lets the sitter act."""
-    definition, facts = found.docket.definition, found.docket.facts
-    roles = dict(parts.addressed(definition, facts))
-    if roles:  # whoever it was handed to acts as the one before did
-        roles.setdefault(found.owner, next(reversed(roles.values())))
+    yield from _as_addressed(sitter, found, shut)
     joined = parts.cohandlers(found.acts)
+    if not joined:
+        return
+    lead = _lead(sitter, found)
     for grant in _standing(sitter, shut):
-        mine = names_of(sitter, grant)
-        for name in mine & roles.keys():
+        if not names_of(sitter, grant).isdisjoint(joined):
+            for role in sorted(grant.roles & lead):
+                yield Actor(sitter.person, role, grant.office, grant.stands_for)
+
+
+def _as_addressed(sitter: Sitter, found: Found, shut: frozenset[str]) -> Iterator[Actor]:
+    roles = dict(parts.addressed(found.docket.definition, found.docket.facts))
+    if not roles:
+        return
+    # Whoever it was handed to acts as the one before did.
+    roles.setdefault(found.owner, next(reversed(roles.values())))
+    for grant in _standing(sitter, shut):
+        for name in names_of(sitter, grant) & roles.keys():
             # An office acts by those of its people who have a role at all.
             if grant.roles or name == _holder(sitter, grant):
                 yield Actor(sitter.person, roles[name], grant.office, grant.stands_for)
-        if not mine.isdisjoint(joined):
-            for role in sorted(grant.roles & _lead(sitter, found)):
-                yield Actor(sitter.person, role, grant.office, grant.stands_for)
 
 
 def _beside(sitter: Sitter, found: Found) -> Actor | None:

@@ -138,6 +138,7 @@ def _cells(sitter: Sitter, table: WorkdayTable) -> Iterator[Cell]:
     """Line by office, in the order of the lines; only where something is open."""
     today = sitter.today
     offices = {person: mine[0].office for person, mine in sitter.colleagues.items() if mine}
+    known = {g.office for mine in sitter.colleagues.values() for g in mine}
     counted = (
         scope.matters(sitter)
         .filter(closed=None)
@@ -152,7 +153,8 @@ def _cells(sitter: Sitter, table: WorkdayTable) -> Iterator[Cell]:
     titles = registry.line_titles()
     cells: dict[tuple[str, str], Cell] = {}
     for one in counted:
-        office = offices.get(one["owner"], "")
+        owner = one["owner"]  # an office itself, while it has named nobody
+        office = offices.get(owner) or (owner if owner in known else "")
         key = one["line"], office
         cell = cells.setdefault(key, Cell(one["line"], titles.get(one["line"], ""), office))
         cell.late += one["late"]

@@ -12,6 +12,7 @@ from huiyin.desk import scope
 from huiyin.desk.lights import spoken
 from huiyin.desk.rows import Row
 from huiyin.desk.seats import Sitter
+from huiyin.desk.timeline import spoken_name
 from huiyin.kernel.acts import Act, effective
 from huiyin.ledger import definitions, histories
 from huiyin.ledger.models import FactIndex, Matter
@@ -92,7 +93,7 @@ def _answered(one: Matter, acts: Sequence[Act], sitter: Sitter) -> str:
         return _("已撤销")
     told = {
         "day": spoken(last.day, sitter.today),
-        "who": "、".join(actor.name for actor in last.actors) or one.owner,
+        "who": "、".join(spoken_name(actor) for actor in last.actors) or one.owner,
         "n": (last.day - one.opened).days,
     }
     return _("%(day)s　%(who)s报告，用%(n)s日") % told

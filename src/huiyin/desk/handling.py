@@ -1,4 +1,5 @@
-"""What colleagues do about a matter beside its steps: hand it over, remind, return, remark."""
+"""What colleagues do about a matter beside its steps: hand it over, let others co-handle it,
+remind, return, remark."""
 
 from __future__ import annotations
 
@@ -9,12 +10,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from huiyin.desk import scope
-from huiyin.desk.acting import speaking
+from huiyin.desk.acting import leading, speaking
 from huiyin.desk.cases import Found, find
 from huiyin.desk.seats import Sitter, seated
 from huiyin.kernel.acts import Actor
 from huiyin.ledger import service
 from huiyin.ledger.errors import Impossible, LedgerError
+from huiyin.ledger.index import JOIN, LEAVE
 
 HAND = "hand"
 
@@ -22,23 +24,54 @@ HAND = "hand"
 @require_POST
 @seated
 def say(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
-    """`kind` is hand, remind, return or remark; `to` a colleague in post, `text` the reason or the
-    words."""
+    """`kind` is hand, join, leave, remind, return or remark; `to` a colleague in post (to co-handle
+    also an office), `text` the reason or the words."""
     found = find(sitter, number)
     kind, to = request.POST.get("kind", ""), request.POST.get("to", "")
     text = request.POST.get("text", "")
+    town = sitter.town.code
     try:
-        actors = [speaker(sitter, found)]
-        check(sitter, number, to)
-        if kind == HAND:
-            service.hand_over(sitter.town.code, number, to, reason=text, actors=actors)
+        actors = [_sayer(sitter, found, kind)]
+        if kind == LEAVE:
+            service.leave(town, number, to, text, actors=actors)
+        elif kind == JOIN:
+            _check_joining(sitter, found, to)
+            service.join(town, number, to, text, actors=actors)
+        elif kind == HAND:
+            check(sitter, number, to)
+            service.hand_over(town, number, to, reason=text, actors=actors)
         else:
-            service.tell(sitter.town.code, number, kind, text, to=to, actors=actors)
+            check(sitter, number, to)
+            service.tell(town, number, kind, text, to=to, actors=actors)
     except LedgerError as error:
         messages.error(request, str(error))
     else:
         messages.success(request, _("已记下"))
     return redirect("desk:matter", number=number)
+
+
+def _sayer(sitter: Sitter, found: Found, kind: str) -> Actor:
+    """As whom the sitter says it. Raises `Impossible`."""
+    if kind not in (HAND, JOIN, LEAVE):
+        return speaker(sitter, found)
+    actor = leading(sitter, found)
+    if actor is None:
+        raise Impossible(_("移交、增减协办由承办人或分管的同志办理；您可以留言请承办人办"))
+    return actor
+
+
+def _check_joining(sitter: Sitter, found: Found, to: str) -> None:
+    """Raises `Impossible` for whoever cannot co-handle the matter."""
+    if to == found.owner:
+        raise Impossible(_("%(to)s就是承办人，不用再协办") % {"to": to})
+    if to not in offices(sitter):
+        check(sitter, found.number, to)
+
+
+def offices(sitter: Sitter) -> list[str]:
+    """The offices and villages in which somebody is in post today."""
+    grants = (grant for mine in sitter.colleagues.values() for grant in mine)
+    return sorted({name for g in grants for name in (g.office, g.village) if name})
 
 
 def speaker(sitter: Sitter, about: Found | str) -> Actor:

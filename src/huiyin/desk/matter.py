@@ -9,9 +9,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from huiyin.desk import files, reveal
-from huiyin.desk.acting import speaking
+from huiyin.desk.acting import leading, speaking
 from huiyin.desk.cases import choices, find, idle, standing, without_names
 from huiyin.desk.clockbar import bar
+from huiyin.desk.handling import offices
 from huiyin.desk.lights import light, spoken
 from huiyin.desk.masks import masked
 from huiyin.desk.papers import papers
@@ -21,6 +22,7 @@ from huiyin.desk.timeline import timeline
 from huiyin.kernel.clocks import ClockState
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.timing import the_day
+from huiyin.ledger import parts
 from huiyin.ledger.payload import is_personal
 from huiyin.reports.matter import PROCEDURE
 
@@ -54,6 +56,9 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         "lines": timeline(docket, found.acts, today),
         "facts": _facts(docket),
         "colleagues": sorted(sitter.colleagues),
+        "joined": list(parts.cohandlers(found.acts)),
+        "offices": offices(sitter),
+        "leads": leading(sitter, found) is not None,
         "papers": issued,
         "drafts": drafts,
         "files": files.shown(sitter, found),

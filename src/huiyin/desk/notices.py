@@ -12,7 +12,7 @@ from huiyin.desk import directives
 from huiyin.desk.lights import spoken
 from huiyin.desk.seats import Sitter
 from huiyin.ledger.models import Matter
-from huiyin.ledger.projection import HANDED
+from huiyin.ledger.projection import HANDED, JOINED
 
 FRESH = timedelta(days=7)
 """So long a matter that was handed over is said to be new."""
@@ -27,14 +27,27 @@ class Notice:
 
 
 def notices(sitter: Sitter, shown: Sequence[Matter], directed: Sequence[Matter]) -> list[Notice]:
-    """Directives, and of the matters on the page those that were handed to the sitter lately."""
+    """Directives, and of the matters on the page those that were handed to the sitter lately, or
+    are lately co-handled."""
     mine = {one.number: one for one in shown if one.owner == sitter.person}
     found = [Notice(one.number, directives.said_of(one, sitter)) for one in directed]
     for one in mine.values():
         on, who, why = one.facts.get(HANDED) or ("", "", "")
-        if on and sitter.today - date.fromisoformat(on) <= FRESH:
-            day = spoken(date.fromisoformat(on), sitter.today)
-            told = {"day": day, "who": who, "why": why}
-            words = _("%(day)s %(who)s移交给您：%(why)s") % told
-            found.append(Notice(one.number, words))
+        if _fresh(on, sitter):
+            told = {"day": _spoken(on, sitter), "who": who, "why": why}
+            found.append(Notice(one.number, _("%(day)s %(who)s移交给您：%(why)s") % told))
+    for one in shown:
+        for name, on, who, why in one.facts.get(JOINED) or ():
+            if name in sitter.names and _fresh(on, sitter):
+                told = {"day": _spoken(on, sitter), "who": who, "name": name, "why": why}
+                words = _("%(day)s %(who)s请%(name)s协办：%(why)s") % told
+                found.append(Notice(one.number, words))
     return found
+
+
+def _fresh(on: str, sitter: Sitter) -> bool:
+    return bool(on) and sitter.today - date.fromisoformat(on) <= FRESH
+
+
+def _spoken(on: str, sitter: Sitter) -> str:
+    return spoken(date.fromisoformat(on), sitter.today)

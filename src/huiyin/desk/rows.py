@@ -18,6 +18,7 @@ from huiyin.kernel.workdays import WorkdayTable
 from huiyin.ledger import definitions
 from huiyin.ledger.models import Matter, Payload
 from huiyin.ledger.payload import PARTY
+from huiyin.ledger.projection import JOINED
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,17 @@ def _row(one: Matter, party: str, table: WorkdayTable, today: date) -> Row:
         if open_due
         else "",
         next=_next(one, definition, stands),
-        owner=one.owner,
+        owner=_handlers(one),
         breaches=one.breaches,
     )
+
+
+def _handlers(one: Matter) -> str:
+    """Whose matter it is, and who co-handles it."""
+    joined = "、".join(name for name, *_rest in one.facts.get(JOINED, ()))
+    if not joined:
+        return one.owner
+    return _("%(owner)s（协办：%(joined)s）") % {"owner": one.owner, "joined": joined}
 
 
 def standing(one: Matter, definition: Procedure, table: WorkdayTable, today: date) -> Standing:

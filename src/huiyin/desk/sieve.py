@@ -76,7 +76,7 @@ class Sieve(Narrowing):
         return kept.filter(lit(value, self.sitter.today, self.table))
 
     def of_office(self, kept: QuerySet[Matter], _name: str, value: str) -> QuerySet[Matter]:
-        return kept.filter(owner__in=sorted(self.sitter.members(value)))
+        return kept.filter(owner__in=sorted({*self.sitter.members(value), value}))
 
 
 def lit(light: str, today: date, table: WorkdayTable) -> Q:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 
 from huiyin.desk.lights import spoken
 from huiyin.desk.masks import masked
-from huiyin.kernel.acts import Act, effective
+from huiyin.kernel.acts import Act, Actor, effective
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.facts import BadFact, Fact, Kind
+from huiyin.ledger import parts
 from huiyin.ledger.definitions import facts_of, outside_roles
-from huiyin.ledger.index import FILE, REMARK, REMIND, RETURN, REVEAL, WORDS
+from huiyin.ledger.index import FILE, JOIN, LEAVE, REMARK, REMIND, RETURN, REVEAL, WORDS
 from huiyin.ledger.payload import is_personal
 
 
@@ -55,14 +56,14 @@ def timeline(docket: Docket, acts: Sequence[Act], today: date) -> list[Line]:
 
 
 def _is_word(act: Act) -> bool:
-    return act.kind == "note" and act.step in (*WORDS, FILE, REVEAL)
+    return act.kind == "note" and act.step in (*WORDS, FILE, REVEAL, JOIN, LEAVE)
 
 
 def _line(docket: Docket, acts: Sequence[Act], act: Act, void: bool, today: date) -> Line:
     return Line(
         seq=act.seq,
         day=spoken(act.day, today),
-        sentence=_sentence(docket, act),
+        sentence=_sentence(docket, act, parts.cohandlers(acts, act.seq)),
         facts=tuple(_said(docket, act)),
         late=_late(act, today),
         lacks=tuple(_against(docket.breaches, act.seq)),
@@ -72,13 +73,14 @@ def _line(docket: Docket, acts: Sequence[Act], act: Act, void: bool, today: date
     )
 
 
-def _sentence(docket: Docket, act: Act) -> str:
+def _sentence(docket: Docket, act: Act, joined: Collection[str]) -> str:
+    """`joined`: who co-handled the matter when the act was written."""
     definition = docket.definition
     if act.kind == "answered":
         return _("“%(what)s”有了结果") % {"what": definition.episode(act.step).title}
     if act.kind == "rebase":
         return _("改按新版程序办理：%(why)s") % {"why": act.reason}
-    who = _who(docket, act)
+    who = _who(docket, act, joined)
     if act.kind == "handed":
         told = {"who": who, "to": act.facts["to"], "why": act.reason}
         return _("%(who)s　移交给%(to)s：%(why)s") % told
@@ -86,6 +88,11 @@ def _sentence(docket: Docket, act: Act) -> str:
         return _("%(who)s　添加材料") % {"who": who}
     if act.kind == "note" and act.step == REVEAL:
         return _revealed(docket, act, who)
+    if act.kind == "note" and act.step in (JOIN, LEAVE):
+        told = {"who": who, "to": act.facts["to"], "why": act.facts["text"]}
+        if act.step == JOIN:
+            return _("%(who)s　请%(to)s协办：%(why)s") % told
+        return _("%(who)s　请%(to)s不再协办：%(why)s") % told
     if act.kind == "note":
         words = {REMIND: _("催办"), RETURN: _("退回"), REMARK: _("留言")}[act.step]
         to = act.facts.get("to", "")
@@ -100,15 +107,29 @@ def _revealed(docket: Docket, act: Act, who: str) -> str:
     return _("%(who)s　查看了“%(what)s”全文，事由：%(why)s") % told
 
 
-def _who(docket: Docket, act: Act) -> str:
-    """Staff by name; of outsiders the role and a masked name."""
+def _who(docket: Docket, act: Act, joined: Collection[str] = ()) -> str:
+    """Staff by name, with whom they stood for and whether they co-handled; of outsiders the role
+    and a masked name."""
     outside = outside_roles(docket.definition)
     roles = {r.id: r.title for r in docket.definition.roles}
     names = [
-        f"{roles.get(a.role, '')}{masked(a.name)}" if a.role in outside else a.name
+        f"{roles.get(a.role, '')}{masked(a.name)}" if a.role in outside else _staff(a, joined)
         for a in act.actors
     ]
     return "、".join(names)
+
+
+def _staff(actor: Actor, joined: Collection[str]) -> str:
+    if actor.name in joined or actor.office in joined:
+        return _("%(who)s（协办）") % {"who": spoken_name(actor)}
+    return spoken_name(actor)
+
+
+def spoken_name(actor: Actor) -> str:
+    """The name of whoever acted, and for whom: 某某（代某某）."""
+    if not actor.stands_for:
+        return actor.name
+    return _("%(who)s（代%(whom)s）") % {"who": actor.name, "whom": actor.stands_for}
 
 
 def _said(docket: Docket, act: Act) -> list[tuple[str, str]]:

@@ -32,18 +32,18 @@ def addressed(definition: Procedure, values: Mapping[str, Any]) -> dict[str, str
     }
 
 
-def cohandlers(acts: Sequence[Act], before: int | None = None) -> list[str]:
-    """Who co-handles after these acts, in the order in which they came; with `before`, who did
-    when the act of that `seq` was written."""
-    found: dict[str, None] = {}
+def cohandlers(acts: Sequence[Act], before: int | None = None) -> dict[str, Act]:
+    """Who co-handles after these acts, in the order in which they came, each with the note that
+    brought them in; with `before`, who did when the act of that `seq` was written."""
+    found: dict[str, Act] = {}
     for act in acts:
         if act.kind != "note" or (before is not None and act.seq >= before):
             continue
         if act.step == JOIN:
-            found[str(act.facts["to"])] = None
+            found[str(act.facts["to"])] = act
         elif act.step == LEAVE:
             found.pop(str(act.facts["to"]), None)
-    return list(found)
+    return found
 
 
 def rows(

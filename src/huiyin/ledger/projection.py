@@ -24,6 +24,10 @@ MARKS = ("step", "answered")
 HANDED = "@handed"
 """Among a projected matter's facts: when, by whom and why it was handed to its owner."""
 
+JOINED = "@joined"
+"""Among a projected matter's facts: who co-handles it; of each the name, since when, by whom and
+why."""
+
 _NAMING = {"owner", "handler"}
 """Facts that say whose matter it is."""
 
@@ -63,6 +67,11 @@ def project(
     handed = standing_handover(acts, definition)
     if handed is not None:
         open_values[HANDED] = [handed.day.isoformat(), handed.actors[0].name, handed.reason]
+    if joined := parts.cohandlers(acts):
+        open_values[JOINED] = [
+            [name, act.day.isoformat(), act.actors[0].name, act.facts["text"]]
+            for name, act in joined.items()
+        ]
     void = docket.opened is None
     row = (
         pins.town,

@@ -19,8 +19,10 @@ MOST = 50
 
 
 def of_person(sitter: Sitter, table: WorkdayTable) -> list[Matter]:
-    """The sitter's own late and soon due matters of which nobody has reminded them yet."""
-    mine = Q(owner=sitter.person) | Q(lead=sitter.person)
+    """The late and soon due matters that the sitter, or an office of the sitter's, owns, leads or
+    co-handles and of which nobody has reminded them yet."""
+    mine = Q(owner__in=sorted(sitter.names)) | Q(lead=sitter.person)
+    mine |= Q(number__in=scope.parts(sitter).filter(value=sitter.person).values("number"))
     return _untold(scope.matters(sitter).filter(mine), sitter.person, sitter.today, table)
 
 
