@@ -56,6 +56,17 @@ def test_roles_follow_from_the_posts_held_that_day(
     assert directory.roles_of(town, person, day) == roles
 
 
+def test_a_post_that_is_amended_gives_other_roles_at_once(town: str) -> None:
+    day = date(2021, 1, 1)
+    assert directory.roles_of(town, "演示甲", day) == {"head"}
+    post = next(e for e in service.standing(town, "posts") if e.facts["name"] == "审查岗")
+    actors = [Actor("演示甲", "clerk")]
+    service.amend(town, post.number, {"roles": "clerk"}, actors=actors, reason="改岗位职责")
+    assert directory.roles_of(town, "演示甲", day) == {"clerk"}
+    service.amend(town, post.number, {}, actors=actors, reason="撤岗", void=True)
+    assert directory.grants(town, day).get("演示甲", ()) == ()
+
+
 def test_a_village_that_is_struck_out_is_gone(town: str) -> None:
     number = directory.villages(town)[0].number
     service.amend(town, number, {}, actors=[Actor("演示甲", "clerk")], void=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, wraps
@@ -36,7 +36,7 @@ class Sitter:
     """The views of lists that came with the account (`backend`), as JSON."""
 
     @cached_property
-    def colleagues(self) -> dict[str, tuple[Grant, ...]]:
+    def colleagues(self) -> Mapping[str, tuple[Grant, ...]]:
         """Everybody in post today, with what their posts give; asked once, if at all."""
         return grants(self.town.code, self.today)
 

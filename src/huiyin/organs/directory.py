@@ -5,15 +5,17 @@ They are registers in the ledger; this room knows their columns so that others n
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from huiyin.kernel import registry
-from huiyin.ledger import service
-from huiyin.ledger.entries import valid_on
+from huiyin.ledger import service, tables
 from huiyin.ledger.models import Entry
 
 ADMIN = "admin"
@@ -108,16 +110,31 @@ class Grant:
         return not self.lines or line in self.lines
 
 
-def grants(town: str, on: date) -> dict[str, tuple[Grant, ...]]:
-    """Everybody who holds a post on a day, with what the posts give; one query."""
-    rows = Entry.objects.filter(
-        valid_on(on), town=town, register__in=("appointments", "posts"), void=False
-    )
+_IN_POST = (
+    "SELECT register, facts FROM ledger_entry"
+    " WHERE town = %s AND register IN ('appointments', 'posts') AND NOT void"
+    " AND (valid_from IS NULL OR valid_from <= %s) AND (valid_to IS NULL OR valid_to >= %s)"
+    " ORDER BY serial, number"
+)
+
+
+def grants(town: str, on: date) -> Mapping[str, tuple[Grant, ...]]:
+    """Everybody who holds a post on a day, with what the posts give; one query, as every page
+    asks."""
+    day = on.isoformat()
+    return _granted(tuple(tables.query(_IN_POST, [town, day, day])), _declared())
+
+
+@lru_cache(maxsize=32)
+def _granted(
+    rows: tuple[tables.Row, ...], _known: tuple[str, ...]
+) -> Mapping[str, tuple[Grant, ...]]:
+    """What these very rows give: a row that is changed in the least is read anew."""
     posts: dict[tuple[str, str], Mapping[str, Any]] = {}
     held: list[Mapping[str, Any]] = []
-    for row in rows.order_by("serial", "number"):
-        facts: Mapping[str, Any] = row.facts
-        if row.register == "posts":
+    for register, text in rows:
+        facts: Mapping[str, Any] = json.loads(text)
+        if register == "posts":
             posts[str(facts["name"]), str(facts["office"])] = facts
         else:
             held.append(facts)
@@ -127,7 +144,12 @@ def grants(town: str, on: date) -> dict[str, tuple[Grant, ...]]:
         post = posts.get((str(facts["post"]), str(facts["office"])))
         if post is not None:
             found.setdefault(str(facts["person"]), []).append(_grant(post, facts, ids))
-    return {person: tuple(mine) for person, mine in found.items()}
+    return MappingProxyType({person: tuple(mine) for person, mine in found.items()})
+
+
+def _declared() -> tuple[str, ...]:
+    """The digests of the procedures, which say what the words for roles mean."""
+    return tuple(one.digest for one in registry.procedures())
 
 
 def _grant(
