@@ -60,7 +60,10 @@ PAGES: dict[str, list[str] | str] = {
     "entry": ["entries/{n}/"],
     "reports": ["reports/"],
     "build": "by POST; its files are under `file`",
-    "figures": ["reports/figures/?line=petition"],
+    "report_line": [
+        "reports/lines/petition/", "reports/lines/petition/?part=said",
+        "reports/lines/petition/?part=figures",
+    ],
     "figure": ["reports/figures/{f}/", "reports/figures/{f}/?part=lacking"],
     "file": ["reports/files/../{n}"],
     "village": ["village/"],

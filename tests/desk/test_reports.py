@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils.html import escape
 from tests.desk.conftest import TOWN, ask
 from tests.desk.test_who_sees_what import petition, post, sign_in
 
+from huiyin.kernel import registry
+
 pytestmark = pytest.mark.django_db
+COLD, WARM = 40, 8
+"""Queries of a line's page that reads the year's evidence, and of one that is judged already."""
 
 
 def page(client: Any, name: str, *args: str, query: str = "") -> str:
@@ -34,36 +42,86 @@ def replied(town: str) -> str:
     return number
 
 
-def test_what_cannot_be_claimed_stands_first_with_its_cases(leader: Any, replied: str) -> None:
+def test_the_first_page_counts_each_line_and_shows_what_the_records_contradict(
+    leader: Any, replied: str
+) -> None:
     html = page(leader, "reports", query="?year=2025")
     part = html[html.index('id="said"') :]
-    assert part.index("与台账不符") < part.index("没有记录")
-    assert "✓ 有据" not in part
+    assert "依申请公开" in part
     assert "part=lacking" in part
-    assert "✓ 有据" in page(leader, "reports", query="?year=2025&line=disclosure")
-    lacking = page(leader, "figure", "disclosure.on_time", query="?year=2025&part=lacking")
-    assert replied in lacking
-    assert replied not in page(leader, "figure", "disclosure.on_time", query="?year=2025")
+    for other in ("没有记录</td>", "✓ 有据"):
+        assert other not in part
+    for line in registry.line_titles():
+        assert reverse("desk:report_line", args=[line]) in html
+    assert len(html.encode()) < 60 * 1024
 
 
-def test_claims_are_sieved_by_verdict(leader: Any, replied: str) -> None:
-    html = page(leader, "reports", query="?year=2025&verdict=contradicted")
-    assert "■" in html
-    assert "◌ 未建台账</td>" not in html
+def test_a_lines_page_says_what_is_refused_why_and_what_is_true(leader: Any, replied: str) -> None:
+    html = page(leader, "report_line", "disclosure", query="?year=2025")
+    assert html.index("■ 与台账不符") < html.index("◌ 没有记录") < html.index("◌ 未建台账")
+    row = html[html.index("■ 与台账不符") :]
+    row = row[: row.index("</tr>")]
+    assert "＿＿" in row  # as it was meant, without its numbers
+    assert "缺少、不符的1项" in row
+    lacking = re.search(r'href="([^"]+part=lacking)"', row)
+    assert lacking
+    cases = leader.get(lacking[1].replace("&amp;", "&")).content.decode()
+    assert replied in cases
+    assert "写此句须达100%；不符的1项" in html
+    # A register that was never opened is named, with the way to it.
+    assert "还没有建" in html
+    assert reverse("desk:register", args=["disclosure.staff"]) in html
+    assert "✓ 有据" not in html
+    assert "✓ 有据" in page(leader, "report_line", "disclosure", query="?year=2025&part=said")
+
+
+def test_a_line_says_the_same_as_the_reports_own_judge(leader: Any, replied: str) -> None:
+    """What is refused and what is said are together the line's claims, each by its verdict."""
+    from huiyin.figures import claims
+    from huiyin.figures.cases import Period
+    from huiyin.figures.claims import Judge
+    from huiyin.figures.evidence import Evidence
+
+    judge = Judge(Evidence(TOWN, Period.year(2025)), Evidence(TOWN, Period.year(2024)))
+    judged = [judge.judge(one) for one in claims.claims("disclosure")]
+    refused = page(leader, "report_line", "disclosure", query="?year=2025")
+    said = page(leader, "report_line", "disclosure", query="?year=2025&part=said")
+    for one in judged:
+        assert escape(one.text) in (said if one.holds else refused), one.claim.id
+    assert refused.count("<tr>") - 1 == len([one for one in judged if not one.holds])
+    assert said.count("<tr>") - 1 == len([one for one in judged if one.holds])
 
 
 def test_figures_of_a_line_lead_to_their_cases(leader: Any, replied: str) -> None:
-    html = page(leader, "figures", query="?year=2025&line=disclosure")
+    html = page(leader, "report_line", "disclosure", query="?year=2025&part=figures")
     assert "本年新收政府信息公开申请" in html
+    assert (
+        reverse("desk:figure", args=["disclosure.on_time"]) + "?year=2025&amp;part=lacking" in html
+    )
     assert replied in page(leader, "figure", "disclosure.new", query="?year=2025")
+    assert replied in page(leader, "figure", "disclosure.on_time", query="?year=2025&part=lacking")
+    assert replied not in page(leader, "figure", "disclosure.on_time", query="?year=2025")
     assert leader.get(reverse("desk:figure", args=["nothing"])).status_code == 404
+    assert leader.get(reverse("desk:report_line", args=["nothing"])).status_code == 404
 
 
-def test_a_post_of_another_line_sees_no_figure_of_this_one(client: Any, replied: str) -> None:
+def test_every_lines_page_is_light(leader: Any, replied: str) -> None:
+    """An empty town refuses the most; once judged, a page asks for no evidence again."""
+    for line in registry.line_titles():
+        for part in ("refused", "said", "figures"):
+            with CaptureQueriesContext(connection) as asked:
+                html = page(leader, "report_line", line, query=f"?year=2025&part={part}")
+            assert len(html.encode()) < 60 * 1024, (line, part, len(html.encode()))
+            assert len(asked) <= (COLD if part == "refused" else WARM), (line, part, len(asked))
+
+
+def test_a_post_of_another_line_sees_nothing_of_this_one(client: Any, replied: str) -> None:
     post("信访专干", "壬清", roles="承办人", lines="信访")
     client = sign_in(client, "信访专干")
     assert client.get(reverse("desk:figure", args=["disclosure.new"])).status_code == 404
-    assert "line=disclosure" not in page(client, "reports", query="?year=2025")
+    assert client.get(reverse("desk:report_line", args=["disclosure"])).status_code == 404
+    assert page(client, "report_line", "petition", query="?year=2025")
+    assert "lines/disclosure/" not in page(client, "reports", query="?year=2025")
 
 
 def test_lineage_hides_what_accuses_the_reader(leader: Any, town: str) -> None:
@@ -76,6 +134,10 @@ def test_lineage_hides_what_accuses_the_reader(leader: Any, town: str) -> None:
         for part in ("", "&part=lacking"):
             assert number not in page(leader, "figure", name, query=f"?year=2025{part}")
     assert number not in page(leader, "reports", query="?year=2025")
+    for line in ("petition", "hotline"):
+        for part in ("refused", "said", "figures"):
+            html = page(leader, "report_line", line, query=f"?year=2025&part={part}")
+            assert number not in html
 
 
 def test_a_report_is_built_and_its_annex_goes_to_who_may_see_all(

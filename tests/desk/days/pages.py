@@ -26,7 +26,7 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
     "entry": ([], CLERK),  # the number is drawn from the register's page
     "reports": ([], LEADER),
     "publishing": ([], LEADER),
-    "figures": ([], LEADER),
+    "report_line": (["outreach"], LEADER),
     "figure": (["outreach.lectures"], LEADER),
     "village": ([], "村调解员"),
     "village_ask": (["lecture", 1], "村调解员"),
