@@ -97,7 +97,10 @@ def test_a_mediation_opens_a_matter_of_the_sitters_village(sitter: Any) -> None:
     matter = Matter.objects.get(number=number)
     assert (matter.village, matter.owner) == ("晴川村", "庚和睦")
     assert matter.facts["committee"] == "晴川村人民调解委员会"
-    assert sitter.get(reverse("desk:matter", args=[number])).status_code == 200
+    address = reverse("desk:matter", args=[number])
+    assert sitter.get(address).status_code == 200
+    start = sitter.get(reverse("desk:village")).content.decode()
+    assert f'href="{address}">{number}' in start.partition('id="mine"')[2]
 
 
 @pytest.mark.django_db

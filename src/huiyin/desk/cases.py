@@ -149,6 +149,12 @@ def idle(docket: Docket, choice: Choice) -> bool:
     return bool(step.each) and not choice.offer.key and not _opens(docket, step)
 
 
+def spent(docket: Docket, choice: Choice) -> bool:
+    """Whether a step was taken as often as it may be: it is no longer something to do."""
+    step, key = choice.step, choice.offer.key if choice.step.each else None
+    return bool(step.times) and len(docket.history.done(step.id, key)) >= step.times
+
+
 def _opens(docket: Docket, step: Step) -> bool:
     return any(step.id in episode.opens for episode in docket.definition.episodes)
 

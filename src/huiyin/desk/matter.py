@@ -10,7 +10,7 @@ from django.shortcuts import render
 
 from huiyin.desk import files, reveal
 from huiyin.desk.acting import leading, speaking
-from huiyin.desk.cases import choices, find, idle, standing, without_names
+from huiyin.desk.cases import choices, find, idle, spent, standing, without_names
 from huiyin.desk.clockbar import bar
 from huiyin.desk.handling import offices
 from huiyin.desk.lights import light, spoken
@@ -33,7 +33,8 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     found = find(sitter, number)
     docket, today = found.docket, sitter.today
     offered = choices(sitter, found)
-    open_, blocked = [c for c in offered if c.offer.lawful], [c for c in offered if c.lacks]
+    open_ = [c for c in offered if c.offer.lawful]
+    blocked = [c for c in offered if c.lacks and not spent(docket, c)]
     main = min(docket.clocks, key=lambda c: _rank(docket, c), default=None)
     mine = [c for c in open_ if c.actor]
     stops = docket.definition.stops(main.clock) if main and main.stopped is None else ()

@@ -16,22 +16,30 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from huiyin.desk import scope
+from huiyin.desk.rows import rows
 from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.village.errands import ERRANDS, Errand, ErrandForm, allowed, offered
 from huiyin.desk.village.sending import send
 from huiyin.ledger.crypto import vault
 from huiyin.ledger.errors import Broken, LedgerError, Refused
+from huiyin.ledger.world import LedgerWorld
 
+LATEST = 6
+"""So many of the sitter's own matters stand under the buttons."""
 _MARK = "mark"
 
 
 @seated
 def start(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """The big buttons."""
+    """The big buttons, and the sitter's own matters, the latest first."""
     drafts = {one.id for one in ERRANDS if _draft(request, one)}
+    mine = scope.matters(sitter).filter(owner=sitter.person).order_by("-opened", "-number")[:LATEST]
+    table = LedgerWorld(sitter.town.code).workdays(None)
     context = {
         "sitter": sitter,
         "errands": [(one, one.id in drafts) for one in offered(sitter)],
+        "mine": rows(sitter.town.code, list(mine), table, sitter.today),
         "here": "village",
     }
     return render(request, "desk/village/start.html", context)
