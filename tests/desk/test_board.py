@@ -109,3 +109,27 @@ def test_a_heat_table_names_the_villages_without_any(leader: Any, town: str) -> 
     assert "今年合计1。2个村（社区）中，1个还没有：望月村。" in heat
     sums = heat.partition("<tfoot>")[2].partition("</tfoot>")[0]
     assert re.findall(r'<td class="num">(\d+)</td>', sums)[:4] == ["0", "0", "1", "0"]
+
+
+def test_lead_officials_stand_with_their_open_cases(leader: Any, town: str) -> None:
+    from datetime import date
+
+    from huiyin.kernel.acts import Actor
+    from huiyin.ledger import service
+
+    clerk = [Actor("乙守正", "clerk")]
+    for day, lead in (("2025-10-20", "庚思齐"), ("2025-11-05", "庚思齐"), ("2025-11-05", "戊致远")):
+        at = date.fromisoformat(day)
+        facts = {"received_on": day, "kind": "inquiry", "request": "参保地怎样变更"}
+        order = service.open(town, "hotline.order", facts=facts, actors=clerk, at=at)
+        named = {"lead_official": lead, "handler": "乙守正"}
+        service.act(town, order.number, "sign", facts={}, actors=clerk, at=at)
+        service.act(town, order.number, "assign", facts=named, actors=clerk, at=at)
+    part = board(leader).partition('id="leads"')[2].partition("</section>")[0]
+    people = re.findall(r'<th scope="row">(\w+)</th>', part)
+    assert people == sorted(["庚思齐", "戊致远"])
+    links = re.findall(r'href="([^"]*\?lead=[^"]*)">(\d+)</a>', part)
+    assert sum(int(n) for address, n in links if "state=open" in address) == 3
+    for address, n in links:
+        page = leader.get(unescape(address)).content.decode()
+        assert len(re.findall(r'<th scope="row"><a', page)) == int(n), address

@@ -4,7 +4,7 @@ three charts, each with its table. It ranks nobody."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -43,15 +43,33 @@ VILLAGE_WORK = (
 
 
 @dataclass
-class Cell:
-    """A line in an office: how many matters are late, soon due, open."""
+class Counts:
+    """How many matters are late, soon due, open."""
 
-    line: str
-    title: str
-    office: str
     late: int = 0
     soon: int = 0
     open: int = 0
+
+    def add(self, counted: dict[str, Any]) -> None:
+        self.late += counted["late"]
+        self.soon += counted["soon"]
+        self.open += counted["open"]
+
+
+@dataclass
+class Cell(Counts):
+    """A line in an office."""
+
+    line: str = ""
+    title: str = ""
+    office: str = ""
+
+
+@dataclass
+class Lead(Counts):
+    """Whom a case is entrusted to."""
+
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,10 +125,12 @@ def board(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     everything = list({m.number: m for part in found.values() for m in part}.values())
     shown = {row.number: row for row in rows(town, everything, table, today)}
     charts = _charts(sitter)
+    counted = _open_ones(sitter, table)
     directed = [*found["asked"], *found["told"]]
     context = {
         "sitter": sitter,
-        "cells": list(_cells(sitter, table)),
+        "cells": _cells(sitter, counted),
+        "leads": _leads(counted),
         "parts": [
             (name, words, [shown[m.number] for m in found[name]])
             for name, words in (
@@ -134,15 +154,13 @@ def board(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     return render(request, "desk/board.html", context)
 
 
-def _cells(sitter: Sitter, table: WorkdayTable) -> Iterator[Cell]:
-    """Line by office, in the order of the lines; only where something is open."""
+def _open_ones(sitter: Sitter, table: WorkdayTable) -> list[dict[str, Any]]:
+    """What is open by line, owner and lead official."""
     today = sitter.today
-    offices = {person: mine[0].office for person, mine in sitter.colleagues.items() if mine}
-    known = {g.office for mine in sitter.colleagues.values() for g in mine}
     counted = (
         scope.matters(sitter)
         .filter(closed=None)
-        .values("line", "owner")
+        .values("line", "owner", "lead")
         .annotate(
             late=Count("number", filter=lit("late", today, table)),
             soon=Count("number", filter=lit("soon", today, table)),
@@ -150,18 +168,32 @@ def _cells(sitter: Sitter, table: WorkdayTable) -> Iterator[Cell]:
         )
         .order_by()
     )
+    return [dict(one) for one in counted]
+
+
+def _cells(sitter: Sitter, counted: Sequence[dict[str, Any]]) -> list[Cell]:
+    """Line by office, in the order of the lines; only where something is open."""
+    offices = {person: mine[0].office for person, mine in sitter.colleagues.items() if mine}
+    known = {g.office for mine in sitter.colleagues.values() for g in mine}
     titles = registry.line_titles()
     cells: dict[tuple[str, str], Cell] = {}
     for one in counted:
         owner = one["owner"]  # an office itself, while it has named nobody
         office = offices.get(owner) or (owner if owner in known else "")
-        key = one["line"], office
-        cell = cells.setdefault(key, Cell(one["line"], titles.get(one["line"], ""), office))
-        cell.late += one["late"]
-        cell.soon += one["soon"]
-        cell.open += one["open"]
+        line = one["line"]
+        empty = Cell(line=line, title=titles.get(line, ""), office=office)
+        cells.setdefault((line, office), empty).add(one)
     order = list(titles)
-    yield from sorted(cells.values(), key=lambda c: (order.index(c.line), c.office))
+    return sorted(cells.values(), key=lambda c: (order.index(c.line), c.office))
+
+
+def _leads(counted: Sequence[dict[str, Any]]) -> list[Lead]:
+    """The lead officials with their open cases, by name: nobody is ranked."""
+    leads: dict[str, Lead] = {}
+    for one in counted:
+        if one["lead"]:
+            leads.setdefault(one["lead"], Lead(person=one["lead"])).add(one)
+    return sorted(leads.values(), key=lambda lead: lead.person)
 
 
 # --- charts ------------------------------------------------------------------------------------
