@@ -801,6 +801,15 @@ def test_what_a_step_sets_for_one_partner_is_kept_under_its_name() -> None:
     assert docket.facts["third_answer@乙公司"] == "agree"
 
 
+def test_a_substitute_and_whom_they_act_for_answer_as_one() -> None:
+    drafted = Actor("甲", "officer", stands_for="乙")
+    assert all(drafted.same_person(Actor(name, "reviewer")) for name in ("甲", "乙"))
+    assert drafted.same_person(Actor("丙", "reviewer", stands_for="乙"))
+    assert drafted.same_person(Actor("丙", "reviewer", stands_for="甲"))
+    assert not drafted.same_person(Actor("丙", "reviewer"))
+    assert not Actor("甲", "officer").same_person(Actor("乙", "officer"))
+
+
 def test_actors_and_breaches_are_told_plainly() -> None:
     actor = Actor("甲", "officer", office="综治办", stands_for="乙")
     assert actor.plain() == {

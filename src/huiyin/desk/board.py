@@ -114,7 +114,7 @@ def board(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     lists = {
         "oldest": open_ones.order_by("opened", "number"),
         "week": open_ones.filter(due__gte=today, due__lte=week).order_by("due", "number"),
-        "lead": open_ones.filter(lead=sitter.person).order_by("due", "number"),
+        "lead": open_ones.filter(lead__in=sorted(sitter.people)).order_by("due", "number"),
         "asked": directives.of_town(sitter).filter(state__in=directives.OPEN, closed=None)
         .order_by("opened", "number"),
         "told": directives.of_town(sitter).exclude(state__in=directives.OPEN)

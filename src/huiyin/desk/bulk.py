@@ -22,6 +22,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from huiyin.desk import scope
+from huiyin.desk.acting import acting
 from huiyin.desk.cases import Found, find
 from huiyin.desk.consequence import Consequence, consequence
 from huiyin.desk.forms import StepForm
@@ -168,14 +169,14 @@ class _Word(_Doing):
     def foresee(self, one: Matter) -> Line:
         line = Line(one.number, one.title)
         try:
-            speaker(self.sitter, one.line)
+            speaker(self.sitter, one)
             check(self.sitter, one.number, self.to)
         except LedgerError as error:
             line.why.append(str(error))
         return line
 
     def do(self, one: Matter) -> None:
-        actors = [speaker(self.sitter, one.line)]
+        actors = [speaker(self.sitter, one)]
         check(self.sitter, one.number, self.to)
         town = self.sitter.town.code
         if self.kind == HAND:
@@ -204,7 +205,7 @@ class _Stepping(_Doing):
         found = self._fitting(one, line)
         if found is None or self.form is None:
             return line
-        actors = [self._actor()]
+        actors = [actor] if (actor := acting(self.sitter, found, self.step)) else []
         if not self.form.is_bound:  # what the form asks for is not lacking yet
             line.why += _said(may(found.docket, self.step.id, at=self.sitter.today, actors=actors))
             return line
@@ -227,25 +228,23 @@ class _Stepping(_Doing):
         if one.procedure != self.definition.id:
             line.why.append(_("不是“%(what)s”") % {"what": self.definition.title})
             return None
-        if self.sitter.acting(self.step, self.definition.line) is None:
-            line.why.append(_("您的岗位不能办理这一步"))
-            return None
         found = find(self.sitter, one.number)
         docket = found.docket
+        if acting(self.sitter, found, self.step) is None:
+            line.why.append(_("您的岗位不能办理这一步"))
+            return None
         if not docket.definition.lawful_from(self.step, docket.state):
             where = docket.definition.state(docket.state).title
             line.why.append(_("现处“%(state)s”，不能办理这一步") % {"state": where})
             return None
         return found
 
-    def _actor(self) -> Any:
-        return self.sitter.acting(self.step, self.definition.line)
-
     def do(self, one: Matter) -> None:
         form, sitter = self.form, self.sitter
-        if form is None or self._actor() is None:
+        actor = acting(sitter, find(sitter, one.number), self.step)
+        if form is None or actor is None:
             return
-        actors = [self._actor()]
+        actors = [actor]
         take = partial(
             service.act, sitter.town.code, one.number, self.step.id, actors=actors,
             at=form.cleaned_data["at"], facts=form.facts(),

@@ -37,12 +37,15 @@ class Directive:
 
 
 def on_the_desk(sitter: Sitter) -> QuerySet[Matter]:
-    """Directives that the sitter must act on, longest first: those addressed to the sitter, or to
-    an office of the sitter's, until they are answered; the sitter's own once they are."""
+    """Directives that the sitter must act on, longest first: those addressed to the sitter, to an
+    office of the sitter's or to somebody in whose place the sitter works, until they are answered;
+    the sitter's own once they are."""
+    people = sorted(sitter.people)
     own = FactIndex.objects.filter(
-        town=sitter.town.code, source=DIRECTIVE, fact="issuer", value=sitter.person
+        town=sitter.town.code, source=DIRECTIVE, fact="issuer", value__in=people
     )
-    mine = Q(number__in=scope.parts(sitter).values("number")) | Q(owner=sitter.person)
+    names = sitter.names.union(*sitter.absent.values())
+    mine = Q(number__in=scope.parts(sitter, names).values("number")) | Q(owner__in=people)
     asked = (Q(state__in=OPEN) & mine) | Q(state=ANSWERED, number__in=own.values("number"))
     return of_town(sitter).filter(asked, closed=None).order_by("opened", "number")
 

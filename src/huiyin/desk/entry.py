@@ -17,6 +17,7 @@ from huiyin.desk.forms import EntryForm
 from huiyin.desk.lights import spoken
 from huiyin.desk.registers import register_of
 from huiyin.desk.seats import Sitter, seated
+from huiyin.desk.substitutes import check
 from huiyin.desk.supply import back
 from huiyin.desk.validity import validity
 from huiyin.kernel.acts import Actor
@@ -40,6 +41,7 @@ def enter(request: HttpRequest, sitter: Sitter, id: str) -> HttpResponse:
     context["back"] = back(request)
     if request.method == "POST" and form.is_valid():
         try:
+            check(sitter, id, form.facts())
             done = service.enter(sitter.town.code, id, form.facts(), actors=[_actor(sitter)])
         except LedgerError as error:
             context["error"] = str(error)
@@ -72,6 +74,7 @@ def entry(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
         try:
             if not reason:
                 raise service.Impossible(_("更正须写明原因"))
+            check(sitter, definition.id, form.facts(), changed)
             if changed:
                 service.amend(town, number, changed, actors=[_actor(sitter)], reason=reason)
         except LedgerError as error:

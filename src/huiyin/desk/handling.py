@@ -17,6 +17,7 @@ from huiyin.kernel.acts import Actor
 from huiyin.ledger import service
 from huiyin.ledger.errors import Impossible, LedgerError
 from huiyin.ledger.index import JOIN, LEAVE
+from huiyin.ledger.models import Matter
 
 HAND = "hand"
 
@@ -74,9 +75,13 @@ def offices(sitter: Sitter) -> list[str]:
     return sorted({name for g in grants for name in (g.office, g.village) if name})
 
 
-def speaker(sitter: Sitter, about: Found | str) -> Actor:
-    """As whom the sitter speaks about a matter, or about any of a line. Raises `Impossible`."""
-    actor = sitter.speaking(about) if isinstance(about, str) else speaking(sitter, about)
+def speaker(sitter: Sitter, about: Found | Matter) -> Actor:
+    """As whom the sitter speaks about a matter, opened or only seen as a row; from a row alone its
+    parts are not known. Raises `Impossible`."""
+    if isinstance(about, Matter):
+        actor = sitter.speaking(about.line, scope.shut(sitter, about.number))
+    else:
+        actor = speaking(sitter, about)
     if actor is None:
         raise Impossible(_("您的岗位在这项业务里没有角色，不能移交、催办或留言"))
     return actor

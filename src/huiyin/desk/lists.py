@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from huiyin.desk import directives, publishing, scope
 from huiyin.desk.lights import GROUPS, spoken
-from huiyin.desk.notices import notices
+from huiyin.desk.notices import notices, standing_in
 from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
 from huiyin.kernel.workdays import WorkdayTable
@@ -44,6 +44,7 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         parts.append(("told", _("催办与退回给我的"), every[len(found[:PAGE]) :]))
     context = {
         "sitter": sitter,
+        "standing": standing_in(sitter),
         "parts": parts,
         "more": len(found) > PAGE,
         "notices": [*notices(sitter, found[:PAGE], directed), *publishing.notices(sitter)],
@@ -57,7 +58,7 @@ def _addressed(sitter: Sitter) -> QuerySet[Matter]:
     """The matters about which a colleague said something to the sitter, and nothing has happened
     since."""
     said = FactIndex.objects.filter(
-        town=sitter.town.code, source=ADDRESSED, fact=ADDRESSED, value=sitter.person
+        town=sitter.town.code, source=ADDRESSED, fact=ADDRESSED, value__in=sorted(sitter.people)
     )
     return scope.matters(sitter).filter(number__in=said.values("number")).order_by("number")
 

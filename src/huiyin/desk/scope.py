@@ -4,6 +4,8 @@ stands accused — in a list, a search, a page, a file or a figure's lineage."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from huiyin.desk.seats import Sitter
@@ -13,7 +15,7 @@ from huiyin.ledger.crypto import vault
 from huiyin.ledger.index import PART
 from huiyin.ledger.models import Entry, FactIndex, Matter
 from huiyin.organs import directory
-from huiyin.organs.directory import ADMIN
+from huiyin.organs.directory import ADMIN, Grant
 
 _TOWN, _OFFICE, _VILLAGE = "town", "office", "village"
 
@@ -50,45 +52,76 @@ def villages(sitter: Sitter) -> list[str]:
 
 
 def reach(sitter: Sitter) -> Q:
-    """What the posts reach: each its lines, in the town, the office or the village."""
+    """What the posts reach: each its lines, in the town, the office or the village. In somebody's
+    place nobody reaches what accuses that one."""
     found = Q(number__in=[])
     for grant in sitter.grants:
-        one = Q(line__in=sorted(grant.lines)) if grant.lines else Q()
-        if grant.scope == _VILLAGE:
-            one &= Q(village=grant.village) if grant.village else Q(number__in=[])
-        elif grant.scope == _OFFICE:
-            one &= Q(owner__in=sorted(sitter.members(grant.office)))
+        one = _of(grant, sitter)
+        if grant.stands_for:
+            one &= ~Q(accusing_one(sitter, grant.stands_for))
         if not one:
             return Q()
         found |= one
-    shared = Q(number__in=parts(sitter).values("number")) if sitter.grants else Q()
-    return found | Q(owner=sitter.person) | Q(lead=sitter.person) | shared
+    found |= _on_the_desk(sitter, sitter.person, sitter.names)
+    for person, names in sitter.absent.items():
+        found |= _on_the_desk(sitter, person, names) & ~Q(accusing_one(sitter, person))
+    return found
 
 
-def parts(sitter: Sitter) -> QuerySet[FactIndex]:
-    """Where the sitter, or an office or village of the sitter's, has part in a matter."""
+def _of(grant: Grant, sitter: Sitter) -> Q:
+    """What one post reaches; empty for everything."""
+    one = Q(line__in=sorted(grant.lines)) if grant.lines else Q()
+    if grant.scope == _VILLAGE:
+        one &= Q(village=grant.village) if grant.village else Q(number__in=[])
+    elif grant.scope == _OFFICE:
+        one &= Q(owner__in=sorted(sitter.members(grant.office)))
+    return one
+
+
+def _on_the_desk(sitter: Sitter, person: str, names: frozenset[str]) -> Q:
+    """What somebody owns, leads, or has part in under one of their names."""
+    shared = Q(number__in=parts(sitter, names).values("number")) if sitter.grants else Q()
+    return Q(owner=person) | Q(lead=person) | shared
+
+
+def parts(sitter: Sitter, names: Collection[str]) -> QuerySet[FactIndex]:
+    """Where one of some people, offices and villages has part in a matter."""
     return FactIndex.objects.filter(
-        town=sitter.town.code, source=PART, fact=PART, value__in=sorted(sitter.names)
+        town=sitter.town.code, source=PART, fact=PART, value__in=sorted(names)
     )
 
 
 def accused(sitter: Sitter) -> Exists:
     """Whether a matter accuses the sitter."""
-    return Exists(_accusations(sitter).filter(number=OuterRef("number")))
+    return accusing_one(sitter, sitter.person)
+
+
+def accusing_one(sitter: Sitter, person: str) -> Exists:
+    """Whether a matter accuses somebody."""
+    return Exists(_accusations(sitter, person).filter(number=OuterRef("number")))
 
 
 def accusing(sitter: Sitter) -> frozenset[str]:
     """The numbers of the matters in which the sitter stands accused."""
-    return frozenset(_accusations(sitter).values_list("number", flat=True))
+    return frozenset(_accusations(sitter, sitter.person).values_list("number", flat=True))
 
 
-def _accusations(sitter: Sitter) -> QuerySet[FactIndex]:
+def shut(sitter: Sitter, number: str) -> frozenset[str]:
+    """Those in whose place the sitter works whom a matter accuses."""
+    return frozenset(
+        person
+        for person in sitter.absent
+        if _accusations(sitter, person).filter(number=number).exists()
+    )
+
+
+def _accusations(sitter: Sitter, person: str) -> QuerySet[FactIndex]:
     accusing = [(p.id, fact) for p in registry.procedures() for fact in p.accusing]
     return FactIndex.objects.filter(
         town=sitter.town.code,
         source__in=sorted({source for source, _ in accusing}),
         fact__in=sorted({fact for _, fact in accusing}),
-        value=vault().blind(sitter.town.code, sitter.person),
+        value=vault().blind(sitter.town.code, person),
     )
 
 

@@ -48,15 +48,31 @@ class Sitter:
     def names(self) -> frozenset[str]:
         """Under which names a matter can be on the sitter's desk: the own one, and those of the
         offices and villages of the posts held."""
-        places = {name for g in self.grants for name in (g.office, g.village) if name}
-        return frozenset({self.person, *places})
+        return self.names_of("") | {self.person}
+
+    @cached_property
+    def absent(self) -> dict[str, frozenset[str]]:
+        """In whose place the sitter works today, with the names under which a matter can be on the
+        absent one's desk."""
+        stood = dict.fromkeys(g.stands_for for g in self.grants if g.stands_for)
+        return {person: self.names_of(person) | {person} for person in stood}
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The sitter, and in whose place the sitter works."""
+        return frozenset({self.person, *self.absent})
+
+    def names_of(self, stands_for: str) -> frozenset[str]:
+        """The offices and villages of the posts that the sitter holds, or stands in for."""
+        mine = (g for g in self.grants if g.stands_for == stands_for)
+        return frozenset(name for g in mine for name in (g.office, g.village) if name)
 
     def members(self, office: str) -> frozenset[str]:
-        """Everybody in post in an office today."""
+        """Everybody in post in an office today; a substitute's is not the absent one's."""
         return frozenset(
             person
             for person, mine in self.colleagues.items()
-            if any(grant.office == office for grant in mine)
+            if any(grant.office == office and not grant.stands_for for grant in mine)
         )
 
     def acting(self, step: Step, line: str, shut: frozenset[str] = frozenset()) -> Actor | None:

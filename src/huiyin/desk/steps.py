@@ -77,9 +77,9 @@ def openings(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     found: dict[str, list[tuple[Procedure, Step]]] = {line: [] for line in registry.line_titles()}
     for definition in registry.procedures():
         mine = [s for s in definition.openers if sitter.acting(s, definition.line)]
-        found[definition.line] += [(definition, step) for step in mine]
+        found.setdefault(definition.line, []).extend((definition, step) for step in mine)
     titles = registry.line_titles()
-    parts = [(titles[line], offered) for line, offered in found.items() if offered]
+    parts = [(titles.get(line, line), offered) for line, offered in found.items() if offered]
     return render(request, "desk/openings.html", {"sitter": sitter, "parts": parts, "here": "new"})
 
 

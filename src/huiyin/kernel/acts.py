@@ -23,8 +23,15 @@ class Actor:
     office: str = ""
     stands_for: str = ""
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Who answers for the act: whoever acted, and whom they acted for."""
+        return frozenset({self.name, self.stands_for} - {""})
+
     def same_person(self, other: Actor) -> bool:
-        return self.name == other.name
+        """Whether one of those who answer for either answers for both: nobody reviews their own
+        draft by somebody who stands for them, nor what they drafted in another's place."""
+        return not self.names.isdisjoint(other.names)
 
     def plain(self) -> dict[str, str]:
         kept = {"name": self.name, "role": self.role}

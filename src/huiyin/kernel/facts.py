@@ -231,10 +231,15 @@ _PARSERS = {
 
 
 def span(
-    *, since: tuple[str, ...] = (), until: tuple[str, ...] = (), needed: bool = False
+    *,
+    since: tuple[str, ...] = (),
+    until: tuple[str, ...] = (),
+    needed: bool = False,
+    ends: bool = False,
 ) -> tuple[Fact, Fact]:
-    """From when to when an entry holds, with the headings that this ledger uses for the days."""
+    """From when to when an entry holds, with the headings that this ledger uses for the days;
+    `needed`: the first day must be said, `ends`: the last one too."""
     return (
         Fact("valid_from", "起始日期", Kind.DATE, needed=needed, heads=since),
-        Fact("valid_to", "截止日期", Kind.DATE, heads=until),
+        Fact("valid_to", "截止日期", Kind.DATE, needed=ends, heads=until),
     )

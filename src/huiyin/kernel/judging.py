@@ -99,10 +99,10 @@ def _by_whom(judge: Judge, step: Step) -> list[Missing]:
             _refusal(
                 judge,
                 step,
-                f"{actor.name}是本事项的“{judge.history.definition.fact(name).title}”，不得办理",
+                f"{one}是本事项的“{judge.history.definition.fact(name).title}”，不得办理",
             )
             for actor in judge.actors
-            if actor.name in named
+            for one in sorted(actor.names & named)
         ]
     return found
 

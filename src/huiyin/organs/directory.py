@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -18,6 +18,8 @@ from huiyin.kernel import registry
 from huiyin.ledger import service, tables
 from huiyin.ledger.models import Entry
 
+SUBSTITUTES = "substitutes"
+"""The register of who does whose work for a time."""
 ADMIN = "admin"
 """The role that keeps the town's own registers, its parameters and its accounts."""
 _ADMIN_WORDS = (ADMIN, "管理员", "系统管理员")
@@ -112,15 +114,18 @@ class Grant:
 
 _IN_POST = (
     "SELECT register, facts FROM ledger_entry"
-    " WHERE town = %s AND register IN ('appointments', 'posts') AND NOT void"
+    " WHERE town = %s AND register IN ('appointments', 'posts', 'substitutes') AND NOT void"
     " AND (valid_from IS NULL OR valid_from <= %s) AND (valid_to IS NULL OR valid_to >= %s)"
     " ORDER BY serial, number"
 )
 
 
 def grants(town: str, on: date) -> Mapping[str, tuple[Grant, ...]]:
-    """Everybody who holds a post on a day, with what the posts give; one query, as every page
-    asks."""
+    """Everybody who holds a post on a day, with what the posts give; then what they may do in the
+    place of those for whom they are substitutes that day; one query, as every page asks.
+
+    A substitute holds a post of their own, and passes nothing on that they hold for another.
+    """
     day = on.isoformat()
     return _granted(tuple(tables.query(_IN_POST, [town, day, day])), _declared())
 
@@ -132,10 +137,13 @@ def _granted(
     """What these very rows give: a row that is changed in the least is read anew."""
     posts: dict[tuple[str, str], Mapping[str, Any]] = {}
     held: list[Mapping[str, Any]] = []
+    standing: dict[tuple[str, str], None] = {}
     for register, text in rows:
         facts: Mapping[str, Any] = json.loads(text)
         if register == "posts":
             posts[str(facts["name"]), str(facts["office"])] = facts
+        elif register == SUBSTITUTES:
+            standing[str(facts["substitute"]), str(facts["person"])] = None
         else:
             held.append(facts)
     found: dict[str, list[Grant]] = {}
@@ -144,12 +152,41 @@ def _granted(
         post = posts.get((str(facts["post"]), str(facts["office"])))
         if post is not None:
             found.setdefault(str(facts["person"]), []).append(_grant(post, facts, ids))
+    own = {person: tuple(mine) for person, mine in found.items()}
+    for substitute, person in standing:
+        if substitute != person and substitute in own:
+            found[substitute] += [replace(one, stands_for=person) for one in own.get(person, ())]
     return MappingProxyType({person: tuple(mine) for person, mine in found.items()})
 
 
 def _declared() -> tuple[str, ...]:
     """The digests of the procedures, which say what the words for roles mean."""
     return tuple(one.digest for one in registry.procedures())
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """Somebody's work is done by a substitute for a time, by an instrument."""
+
+    person: str
+    substitute: str
+    instrument: str
+    since: date | None
+    until: date | None
+
+
+def substitutions(town: str, on: date) -> list[Substitution]:
+    """The substitutions in force on a day."""
+    return [
+        Substitution(
+            person=str(e.facts["person"]),
+            substitute=str(e.facts["substitute"]),
+            instrument=_text(e, "instrument"),
+            since=e.valid_from,
+            until=e.valid_to,
+        )
+        for e in service.standing(town, SUBSTITUTES, on)
+    ]
 
 
 def _grant(

@@ -151,4 +151,42 @@ APPOINTMENTS = Register(
     cite=PRACTICE.whole,
 )
 
-declare(VILLAGES, OFFICES, POSTS, PEOPLE, APPOINTMENTS)
+SUBSTITUTES = Register(
+    id="substitutes",
+    version=1,
+    title="代理名册",
+    names=("工作代理", "AB岗代理", "代理安排"),
+    line="organs",
+    kind="valid",
+    facts=(
+        Fact(
+            "person",
+            "被代理人",
+            filterable=True,
+            needed=True,
+            help="外出、请假期间由他人代行职责的人",
+            heads=("姓名", "外出人员"),
+        ),
+        Fact(
+            "substitute",
+            "代理人",
+            filterable=True,
+            needed=True,
+            help="代行职责的人；须在岗",
+            heads=("代行人", "代理人员"),
+        ),
+        Fact("reason", "代理原因", heads=("事由", "原因")),
+        Fact(
+            "instrument",
+            "代理依据",
+            needed=True,
+            help="通知、会议纪要或者批准的请假单",
+            heads=("文号", "依据"),
+        ),
+        *span(since=("开始日期",), until=("结束日期",), needed=True, ends=True),
+    ),
+    key=("person", "substitute", "valid_from"),
+    cite=PRACTICE.whole,
+)
+
+declare(VILLAGES, OFFICES, POSTS, PEOPLE, APPOINTMENTS, SUBSTITUTES)

@@ -19,10 +19,11 @@ MOST = 50
 
 
 def of_person(sitter: Sitter, table: WorkdayTable) -> list[Matter]:
-    """The late and soon due matters that the sitter, or an office of the sitter's, owns, leads or
-    co-handles and of which nobody has reminded them yet."""
+    """The late and soon due matters on the sitter's desk, or on that of somebody in whose place the
+    sitter works, of which nobody has reminded the sitter yet."""
     mine = Q(owner__in=sorted(sitter.names)) | Q(lead=sitter.person)
-    mine |= Q(number__in=scope.parts(sitter).filter(value=sitter.person).values("number"))
+    mine |= Q(owner__in=sorted(sitter.absent)) | Q(lead__in=sorted(sitter.absent))
+    mine |= Q(number__in=scope.parts(sitter, sitter.people).values("number"))
     return _untold(scope.matters(sitter).filter(mine), sitter.person, sitter.today, table)
 
 

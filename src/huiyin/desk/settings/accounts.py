@@ -165,7 +165,7 @@ def _accounts(sitter: Sitter) -> list[Account]:
 
 
 def _posts(sitter: Sitter, person: str) -> str:
-    offices = [g.village or g.office for g in sitter.colleagues.get(person, ())]
+    offices = [g.village or g.office for g in sitter.colleagues.get(person, ()) if not g.stands_for]
     return "、".join(dict.fromkeys(offices))
 
 

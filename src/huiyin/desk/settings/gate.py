@@ -32,5 +32,7 @@ def for_administrator(view: View) -> View:
 
 def keeper(sitter: Sitter) -> Actor:
     """The sitter as the one who keeps the settings."""
-    office = next((g.office for g in sitter.grants if ADMIN in g.roles), "")
-    return Actor(sitter.person, ADMIN, office)
+    mine = (g for g in sitter.grants if ADMIN in g.roles)
+    grant = next(mine, None)
+    office, stands_for = (grant.office, grant.stands_for) if grant else ("", "")
+    return Actor(sitter.person, ADMIN, office, stands_for)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from huiyin.desk.forms import dress
 from huiyin.desk.models import Seat
+from huiyin.desk.notices import standing_in
 from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.settings.accounts import end_sessions
 from huiyin.kernel import registry
@@ -52,6 +53,7 @@ def own(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "sitter": sitter,
         "form": form,
         "posts": _posts(sitter),
+        "standing": standing_in(sitter),
         "sessions": [
             (one, one.session_key == request.session.session_key)
             for one in UserSession.objects.purge_and_list(account)
