@@ -65,6 +65,7 @@ LISTS = {
     "parameters": "settings/parameters/",
     "calendar": "settings/calendar/",
     "numbers": "settings/numbers/",
+    "letter heads": "settings/letterhead/",
     "reminders": "settings/reminders/",
 }
 

@@ -12,7 +12,8 @@ from django.urls import reverse
 from tests.desk.conftest import TOWN, ask, happen
 from tests.desk.test_who_sees_what import petition
 
-from huiyin.documents.letters import BLANK, fill
+from huiyin.documents.letterhead import BLANK
+from huiyin.documents.letters import fill
 
 pytestmark = pytest.mark.django_db
 REFUSAL = {"at": "2025-11-06", "fact_reasons": "所问属于行政查询事项"}
@@ -152,11 +153,15 @@ def test_slots_without_words() -> None:
     ],
 )
 def test_the_remedy_follows_the_day_of_the_letter(town: str, day: date, words: str) -> None:
+    from huiyin.documents.letterhead import letterhead
     from huiyin.documents.letters import remedy_text
     from huiyin.kernel import registry
+    from huiyin.kernel.world import PlainWorld
     from huiyin.ledger import service
     from huiyin.lines.disclosure.outcomes import REVIEW_FIRST
 
     definition = registry.procedure("disclosure.request")
     first = next(o for o in definition.outcomes if o.remedy == REVIEW_FIRST)
-    assert words in remedy_text(definition, first.code, day, service.town(TOWN))
+    here = service.town(TOWN)
+    head = letterhead(here, day, PlainWorld())
+    assert words in remedy_text(definition, first.code, day, here, head)

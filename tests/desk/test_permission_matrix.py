@@ -327,7 +327,7 @@ def test_a_likely_duplicate_is_hinted_only_within_reach(world: World, account: s
 @pytest.mark.parametrize("account", [*ROLES, *POSTS])
 def test_settings_are_the_administrators_own(world: World, account: str) -> None:
     client = world.clients[account]
-    for name in ("numbers", "accounts", "reminders"):
+    for name in ("numbers", "letterhead", "accounts", "reminders"):
         answer = client.get(f"/desk/settings/{name}/")
         assert (answer.status_code == 200) == (account == "accused"), name
         for kind, secret in world.secrets.items():

@@ -43,7 +43,7 @@ def account(person: str) -> Any:
     return Seat.objects.get(town=TOWN, person=person)
 
 
-ONLY_ADMIN = ("accounts", "numbers", "reminders", "notice")
+ONLY_ADMIN = ("accounts", "numbers", "reminders", "notice", "letterhead")
 
 
 def test_only_the_administrator_sets(officer: Any) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from huiyin.documents.letterhead import BLANK, Letterhead, letterhead
 from huiyin.documents.model import (
     DEMO_MARK,
     Block,
@@ -28,16 +29,9 @@ from huiyin.kernel.procedure import Procedure, Step
 from huiyin.ledger.definitions import facts_of
 from huiyin.ledger.models import Town
 
-BLANK = "＿＿＿＿"
-"""What stands where a fact is still to come."""
 DRAFT_MARK = "草稿 · 未发出"
 _SLOT = re.compile(r"\{(\w+)\}")
 _STOPS = "。！？；：，、"
-
-
-def organ_of(town: Town) -> str:
-    """The town's government by its full name."""
-    return f"{town.county}{town.name}人民政府"
 
 
 def letter_of(docket: Docket, step: Step) -> Letter | None:
@@ -56,8 +50,9 @@ def compose(
     draft: bool = False,
     demo: bool = False,
 ) -> Document:
-    """The letter that `act` issues; `docket` is the matter after it, `matter` its number."""
-    organ = organ_of(town)
+    """The letter that `act` issues; `docket` is the matter after it, `matter` its number. It bears
+    the letter head of its own day."""
+    head = letterhead(town, act.day, docket.history.world)
     text = fill(letter.body, _values(docket, letter, act, matter))
     lines = [line for line in text.split("\n") if line.strip()]
     blocks: list[Block] = [
@@ -66,13 +61,17 @@ def compose(
     ]
     if letter.remedy:
         blocks.append(
-            Paragraph(plain(remedy_text(docket.definition, docket.outcome or "", act.day, town)))
+            Paragraph(
+                plain(remedy_text(docket.definition, docket.outcome or "", act.day, town, head))
+            )
         )
-    blocks.append(Signature(organ, act.day))
+    blocks.append(Signature(head.organ, act.day))
+    if head.foot:
+        blocks.append(Paragraph(plain(head.foot)))
     marks = [*([DEMO_MARK] if demo else []), *([DRAFT_MARK] if draft else [])]
     return Document(
-        title=f"{organ}\n{letter.title}",
-        organ=organ,
+        title=f"{head.organ}\n{letter.title}",
+        organ=head.organ,
         date=act.day,
         blocks=tuple(blocks),
         number=number,
@@ -80,7 +79,9 @@ def compose(
     )
 
 
-def remedy_text(definition: Procedure, outcome: str, day: date, town: Town) -> str:
+def remedy_text(
+    definition: Procedure, outcome: str, day: date, town: Town, head: Letterhead
+) -> str:
     """The remedy paragraph in force that day for an outcome; where there is none yet to say which,
     that of the only group, else a blank to be filled in by hand."""
     groups = {one.group for one in definition.remedies}
@@ -90,7 +91,8 @@ def remedy_text(definition: Procedure, outcome: str, day: date, town: Town) -> s
     found = remedy_for(definition.remedies, group, day) if group else None
     if found is None:
         return f"（救济途径：{BLANK}）"
-    return fill(found.text, {"county": town.county or BLANK})
+    slots = {"county": town.county or BLANK, "review": head.review, "court": head.court}
+    return fill(found.text, slots)
 
 
 def fill(body: str, values: Mapping[str, str]) -> str:

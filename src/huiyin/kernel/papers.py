@@ -47,7 +47,8 @@ def remedy_for(remedies: tuple[Remedy, ...], group: str, day: date) -> Remedy | 
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """A number without gaps per year: ``回依申〔{year}〕{n}号``. Slots: year, n, town."""
+    """A number without gaps per year: ``{mark}依申〔{year}〕{n}号``. Slots: year, n, town, mark
+    (发文机关代字)."""
 
     id: str
     template: str

@@ -22,6 +22,7 @@ from huiyin.ledger.case import Case
 from huiyin.ledger.errors import Impossible
 from huiyin.ledger.index import FILE, JOIN, LEAVE, LETTER, LINK, REMARK, WORDS
 from huiyin.ledger.models import Town
+from huiyin.ledger.numbering import marks
 from huiyin.ledger.world import LedgerWorld
 
 
@@ -120,7 +121,8 @@ def issue_letter(
             series = f"{definition.id}.{numbering.id}/{day.year}"
             serial = _last(town, series) + 1
             name = Town.objects.values_list("name", flat=True).get(code=town)
-            bears = numbering.number(day.year, serial, town=name)
+            mark = marks(town).on(day)
+            bears = numbering.number(day.year, serial, town=name, mark=mark)
         facts: dict[str, Any] = {"letter": letter.id, "act": seq, "digest": draw(bears)}
         if bears:
             facts |= {"number": bears, "series": series, "serial": serial}

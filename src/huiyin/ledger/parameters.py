@@ -26,6 +26,8 @@ from huiyin.ledger.models import Entry, Matter
 from huiyin.ledger.world import CALENDAR, PARAMETERS, LedgerWorld
 
 KINDS = {"parameter": PARAMETERS, "calendar": CALENDAR}
+HEAD = "letterhead."
+"""Before the ids of what only papers bear: no clock and no gate asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def _set(
         draft.about = {"serial": serial}
         chain.add(draft)
         tables.insert(Entry, [_row(town, kind, draft.matter, serial, id, facts, today)])
-        moved = redate(town, first)
+        moved = [] if id.startswith(HEAD) else redate(town, first)
         chain.write()
     return moved
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from huiyin.documents.docx import write_docx
 from huiyin.documents.html import write_html
-from huiyin.documents.letters import organ_of
+from huiyin.documents.letterhead import organ_of
 from huiyin.documents.model import Document
 from huiyin.documents.pdf import write_pdf
 from huiyin.documents.system import MissingSystemLibrary

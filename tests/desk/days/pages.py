@@ -37,6 +37,7 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
     "calendar": ([], CLERK),
     "notice": ([], ADMIN),
     "numbers": ([], ADMIN),
+    "letterhead": ([], ADMIN),
     "accounts": ([], ADMIN),
     "handover": ([5], ADMIN),
     "reminders": ([], ADMIN),

@@ -99,8 +99,8 @@ OPINION = Procedure(
         ),
     ),
     numbering=(
-        Numbering("matter", "回法询〔{year}〕{n}号"),
-        Numbering("opinion", "回法意〔{year}〕{n}号"),
+        Numbering("matter", "{mark}法询〔{year}〕{n}号"),
+        Numbering("opinion", "{mark}法意〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "法律意见档案",

@@ -77,8 +77,8 @@ def _procedure(sort: _Sort) -> Procedure:
         parameters=parameters(manner, LOCAL, who, sort.scheme),
         letters=letters(law, LOCAL, who),
         numbering=(
-            Numbering("matter", f"回{sort.number}〔{{year}}〕{{n}}号", PRACTICE.whole),
-            Numbering("reply", f"回{sort.number}复〔{{year}}〕{{n}}号", PRACTICE.whole),
+            Numbering("matter", f"{{mark}}{sort.number}〔{{year}}〕{{n}}号", PRACTICE.whole),
+            Numbering("reply", f"{{mark}}{sort.number}复〔{{year}}〕{{n}}号", PRACTICE.whole),
         ),
         dossier=Dossier(
             f"{sort.title}办理案卷",

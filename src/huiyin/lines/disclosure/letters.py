@@ -1,6 +1,6 @@
 """The letters of a request, and the remedy paragraph that closes a reply.
 
-Texts are our own; what each must say follows the cited article. `{county}` is the government that
+Texts are our own; what each must say follows the cited article. `{review}` is the organ that
 reviews the town's acts.
 """
 
@@ -111,11 +111,11 @@ LETTERS = (
 )
 
 _BOTH = (
-    "如不服本答复，可以自收到本答复之日起60日内向{county}人民政府申请行政复议，"
-    "也可以自收到本答复之日起6个月内向有管辖权的基层人民法院提起行政诉讼。"
+    "如不服本答复，可以自收到本答复之日起60日内向{review}申请行政复议，"
+    "也可以自收到本答复之日起6个月内向{court}提起行政诉讼。"
 )
 _FIRST = (
-    "如不服本答复，应当自收到本答复之日起60日内先向{county}人民政府申请行政复议；"
+    "如不服本答复，应当自收到本答复之日起60日内先向{review}申请行政复议；"
     "对行政复议决定不服的，可以自收到行政复议决定之日起15日内向人民法院提起行政诉讼。"
 )
 

@@ -253,8 +253,8 @@ REQUEST = Procedure(
     letters=LETTERS,
     remedies=REMEDIES,
     numbering=(
-        Numbering("matter", "回依申〔{year}〕{n}号"),
-        Numbering("reply", "回公复〔{year}〕{n}号"),
+        Numbering("matter", "{mark}依申〔{year}〕{n}号"),
+        Numbering("reply", "{mark}公复〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "依申请公开案卷",

@@ -291,7 +291,7 @@ DIRECTIVE = Procedure(
             facts=("issuer", "text"),
         ),
     ),
-    numbering=(Numbering("matter", "回督〔{year}〕{n}号"),),
+    numbering=(Numbering("matter", "{mark}督〔{year}〕{n}号"),),
     dossier=Dossier(
         "批示督办材料",
         (

@@ -1,6 +1,6 @@
 """The papers of a penalty case, and the remedy paragraph that closes a decision.
 
-Texts are our own; what each must say follows the cited article. `{county}` is the government that
+Texts are our own; what each must say follows the cited article. `{review}` is the organ that
 reviews the town's acts.
 """
 
@@ -92,11 +92,11 @@ LETTERS = (
 )
 
 _BOTH = (
-    "如不服本决定，可以自收到本决定书之日起六十日内向{county}人民政府申请行政复议，"
-    "也可以自收到本决定书之日起六个月内向有管辖权的人民法院提起行政诉讼。"
+    "如不服本决定，可以自收到本决定书之日起六十日内向{review}申请行政复议，"
+    "也可以自收到本决定书之日起六个月内向{court}提起行政诉讼。"
 )
 _FIRST = (
-    "如不服本决定，应当自收到本决定书之日起六十日内先向{county}人民政府申请行政复议；"
+    "如不服本决定，应当自收到本决定书之日起六十日内先向{review}申请行政复议；"
     "对行政复议决定不服的，可以自收到行政复议决定书之日起十五日内向人民法院提起行政诉讼。"
 )
 
@@ -107,9 +107,9 @@ REMEDIES = (
 )
 
 NUMBERING = (
-    Numbering("matter", "回罚立〔{year}〕{n}号"),
-    Numbering("notice", "回罚告〔{year}〕{n}号"),
-    Numbering("decision", "回罚决〔{year}〕{n}号"),
+    Numbering("matter", "{mark}罚立〔{year}〕{n}号"),
+    Numbering("notice", "{mark}罚告〔{year}〕{n}号"),
+    Numbering("decision", "{mark}罚决〔{year}〕{n}号"),
 )
 
 DOSSIER = Dossier(

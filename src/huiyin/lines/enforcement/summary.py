@@ -358,7 +358,7 @@ SUMMARY = Procedure(
         ),
     ),
     remedies=REMEDIES,
-    numbering=(Numbering("decision", "回当罚〔{year}〕{n}号"),),
+    numbering=(Numbering("decision", "{mark}当罚〔{year}〕{n}号"),),
     dossier=Dossier(
         "当场处罚案卷",
         (

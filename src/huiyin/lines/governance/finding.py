@@ -426,7 +426,7 @@ FINDING = Procedure(
             facts=("issue", "result"),
         ),
     ),
-    numbering=(Numbering("matter", "回整〔{year}〕{n}号"),),
+    numbering=(Numbering("matter", "{mark}整〔{year}〕{n}号"),),
     dossier=Dossier(
         "督察问题整改材料",
         (

@@ -290,7 +290,7 @@ REPORT = Procedure(
             facts=("title", "sent_to"),
         ),
     ),
-    numbering=(Numbering("matter", "回报〔{year}〕{n}号"),),
+    numbering=(Numbering("matter", "{mark}报〔{year}〕{n}号"),),
     dossier=Dossier(
         "年度报告材料",
         (

@@ -264,7 +264,7 @@ TASK = Procedure(
             facts=("unit", "topic", "due"),
         ),
     ),
-    numbering=(Numbering("matter", "回法任〔{year}〕{n}号"),),
+    numbering=(Numbering("matter", "{mark}法任〔{year}〕{n}号"),),
     dossier=Dossier(
         "任务清单事项材料",
         (

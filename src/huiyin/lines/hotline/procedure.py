@@ -49,7 +49,7 @@ ORDER = Procedure(
     clocks=CLOCKS,
     parameters=PARAMETERS,
     letters=LETTERS,
-    numbering=(Numbering("matter", "回热〔{year}〕{n}号", PRACTICE.whole),),
+    numbering=(Numbering("matter", "{mark}热〔{year}〕{n}号", PRACTICE.whole),),
     dossier=Dossier(
         "热线工单案卷",
         (

@@ -54,8 +54,8 @@ PETITION = Procedure(
     letters=LETTERS,
     remedies=REMEDIES,
     numbering=(
-        Numbering("matter", "回访〔{year}〕{n}号"),
-        Numbering("opinion", "回信处〔{year}〕{n}号"),
+        Numbering("matter", "{mark}访〔{year}〕{n}号"),
+        Numbering("opinion", "{mark}信处〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "信访事项案卷",

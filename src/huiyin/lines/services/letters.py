@@ -106,15 +106,15 @@ REMEDIES = (
     Remedy(
         group=EITHER,
         since=date(2017, 7, 1),
-        text="如不服，可以自收到之日起60日内向{county}人民政府申请行政复议，"
-        "也可以自收到之日起6个月内向有管辖权的基层人民法院提起行政诉讼。",
+        text="如不服，可以自收到之日起60日内向{review}申请行政复议，"
+        "也可以自收到之日起6个月内向{court}提起行政诉讼。",
         cite=LITIGATION[46],
     ),
 )
 
 NUMBERING = (
-    Numbering("matter", "回办件〔{year}〕{n}号", PRACTICE.whole),
-    Numbering("decision", "回许决〔{year}〕{n}号", PRACTICE.whole),
+    Numbering("matter", "{mark}办件〔{year}〕{n}号", PRACTICE.whole),
+    Numbering("decision", "{mark}许决〔{year}〕{n}号", PRACTICE.whole),
 )
 
 DOSSIER = Dossier(

@@ -264,7 +264,7 @@ OPINION = Procedure(
             facts=("speaker_name", "content"),
         ),
     ),
-    numbering=(Numbering("matter", "回意〔{year}〕{n}号", HOUSE),),
+    numbering=(Numbering("matter", "{mark}意〔{year}〕{n}号", HOUSE),),
     dossier=Dossier(
         "群众意见案卷",
         (

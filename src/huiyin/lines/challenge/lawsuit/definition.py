@@ -45,8 +45,8 @@ LAWSUIT = Procedure(
     clocks=CLOCKS,
     letters=LETTERS,
     numbering=(
-        Numbering("matter", "回应诉〔{year}〕{n}号"),
-        Numbering("defence", "回答辩〔{year}〕{n}号"),
+        Numbering("matter", "{mark}应诉〔{year}〕{n}号"),
+        Numbering("defence", "{mark}答辩〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "行政诉讼应诉案卷",

@@ -45,8 +45,8 @@ RECONSIDERATION = Procedure(
     clocks=CLOCKS,
     letters=LETTERS,
     numbering=(
-        Numbering("matter", "回复应〔{year}〕{n}号"),
-        Numbering("answer", "回复答〔{year}〕{n}号"),
+        Numbering("matter", "{mark}复应〔{year}〕{n}号"),
+        Numbering("answer", "{mark}复答〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "行政复议应诉案卷",

@@ -91,8 +91,8 @@ CONTRACT = Procedure(
         ),
     ),
     numbering=(
-        Numbering("matter", "回合审〔{year}〕{n}号"),
-        Numbering("review", "回合审意〔{year}〕{n}号"),
+        Numbering("matter", "{mark}合审〔{year}〕{n}号"),
+        Numbering("review", "{mark}合审意〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "合同档案",

@@ -93,8 +93,8 @@ ITEM = Procedure(
         ),
     ),
     numbering=(
-        Numbering("matter", "回议〔{year}〕{n}号"),
-        Numbering("review", "回审议〔{year}〕{n}号"),
+        Numbering("matter", "{mark}议〔{year}〕{n}号"),
+        Numbering("review", "{mark}审议〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "三重一大事项档案",

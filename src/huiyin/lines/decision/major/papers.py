@@ -61,8 +61,8 @@ LETTERS = (
 )
 
 NUMBERING = (
-    Numbering("matter", "回决〔{year}〕{n}号"),
-    Numbering("review", "回审〔{year}〕{n}号"),
+    Numbering("matter", "{mark}决〔{year}〕{n}号"),
+    Numbering("review", "{mark}审〔{year}〕{n}号"),
 )
 
 DOSSIER = Dossier(

@@ -163,9 +163,9 @@ NORMATIVE = Procedure(
         ),
     ),
     numbering=(
-        Numbering("matter", "回规起〔{year}〕{n}号"),
-        Numbering("review", "回审规〔{year}〕{n}号"),
-        Numbering("filing", "回规备〔{year}〕{n}号"),
+        Numbering("matter", "{mark}规起〔{year}〕{n}号"),
+        Numbering("review", "{mark}审规〔{year}〕{n}号"),
+        Numbering("filing", "{mark}规备〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "行政规范性文件档案",

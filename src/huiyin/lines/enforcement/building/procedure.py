@@ -121,9 +121,9 @@ BUILDING = Procedure(
     letters=LETTERS,
     remedies=REMEDIES,
     numbering=(
-        Numbering("matter", "回违建〔{year}〕{n}号"),
-        Numbering("order", "回责改〔{year}〕{n}号"),
-        Numbering("execution", "回强执〔{year}〕{n}号"),
+        Numbering("matter", "{mark}违建〔{year}〕{n}号"),
+        Numbering("order", "{mark}责改〔{year}〕{n}号"),
+        Numbering("execution", "{mark}强执〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "违法建设案卷",

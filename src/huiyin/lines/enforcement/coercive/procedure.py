@@ -149,8 +149,8 @@ COERCIVE = Procedure(
     letters=_LETTERS,
     remedies=REMEDIES,
     numbering=(
-        Numbering("matter", "回强立〔{year}〕{n}号"),
-        Numbering("decision", "回强决〔{year}〕{n}号"),
+        Numbering("matter", "{mark}强立〔{year}〕{n}号"),
+        Numbering("decision", "{mark}强决〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "行政强制措施案卷",

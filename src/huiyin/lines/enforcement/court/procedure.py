@@ -74,8 +74,8 @@ COURT = Procedure(
         ),
     ),
     numbering=(
-        Numbering("matter", "回强申〔{year}〕{n}号"),
-        Numbering("urging", "回催告〔{year}〕{n}号"),
+        Numbering("matter", "{mark}强申〔{year}〕{n}号"),
+        Numbering("urging", "{mark}催告〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "申请法院强制执行案卷",

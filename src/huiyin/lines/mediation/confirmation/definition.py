@@ -52,7 +52,7 @@ CONFIRMATION = Procedure(
             facts=("party_a", "party_b"),
         ),
     ),
-    numbering=(Numbering("matter", "（{year}）回调确字第{n}号"),),
+    numbering=(Numbering("matter", "（{year}）{mark}调确字第{n}号"),),
     dossier=Dossier(
         "司法确认材料",
         (
