@@ -15,6 +15,7 @@ from huiyin.lines.enforcement.steps.gates import CERTIFIED, POWER
 
 PENALTY, SPOT = "enforcement.penalty", "enforcement.summary"
 COERCIVE, BUILDING, COURT = "enforcement.coercive", "enforcement.building", "enforcement.court"
+EXECUTION = "enforcement.execution"
 REQUIRED = ("public", "complex", "law")
 """The situations of article 58 that a case is in from its inquiry on; a hearing is the fourth."""
 
@@ -129,7 +130,10 @@ def seizures(evidence: Evidence) -> Cases:
 @_of_coercion("enforcement.coercions", title="行政强制", unit="件", cite=QZ[2])
 def coercions(evidence: Evidence) -> Cases:
     """Measures taken and executions decided in the period."""
-    return seizures(evidence) | evidence.did(BUILDING, "decide_execution")
+    executed = evidence.did(BUILDING, "decide_execution")
+    for step in ("decide", "decide_sale", "at_once"):
+        executed |= evidence.did(EXECUTION, step)
+    return seizures(evidence) | executed
 
 
 @_of_seizures("enforcement.seizures_in_time", title="查封扣押期限内处理率", unit="%", cite=QZ[25])

@@ -40,7 +40,8 @@ _SURCHARGE = AmountByDay(
 
 
 def payment_clocks(told: str, *stop: str) -> tuple[Clock, ...]:
-    """Fifteen days from the receipt of the decision (`told`), or until the deferral's end."""
+    """Fifteen days from the receipt of the decision (`told`), or until the deferral's end; each
+    instalment has its own day."""
     return (
         Latest(
             id="payment",
@@ -63,6 +64,16 @@ def payment_clocks(told: str, *stop: str) -> tuple[Clock, ...]:
             stop=stop,
             when=_FINED,
             amount=_SURCHARGE,
+        ),
+        Latest(
+            id="instalment",
+            title="缴纳一期罚款",
+            owed_by="party",
+            cite=CF[66, 2],
+            term=FromFact("instalment_until", "until"),
+            start=("set_instalment",),
+            stop=("pay_instalment", *stop),
+            each="instalment",
         ),
     )
 

@@ -21,6 +21,15 @@ FINE_EPISODES = (
         answer="court_result",
         cite=CF[72, 1, 4],
     ),
+    Episode(
+        id="instalment",
+        title="待缴的分期罚款",
+        opens=("set_instalment",),
+        closes=("pay_instalment",),
+        each="期次",
+        waits_for="party",
+        cite=CF[66, 2],
+    ),
 )
 
 EPISODES = (

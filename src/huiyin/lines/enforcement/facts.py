@@ -219,6 +219,16 @@ SERVICE = (
 PAYMENT = (
     Fact("deferred_until", "延期或者分期缴纳的最后一日", Kind.DATE, cite=CF[66, 2]),
     Fact("deferral_reason", "当事人的申请和困难情况", cite=CF[66, 2]),
+    Fact(
+        "deferral_kind",
+        "批准的方式",
+        Kind.CHOICE,
+        choices={"deferred": "延期缴纳", "instalments": "分期缴纳"},
+        cite=CF[66, 2],
+    ),
+    Fact("instalment_until", "本期缴纳的最后一日", Kind.DATE, cite=CF[66, 2]),
+    Fact("instalment_fen", "本期应缴数额", Kind.MONEY, cite=CF[66, 2]),
+    Fact("instalment_paid_fen", "本期实缴数额", Kind.MONEY, cite=CF[66, 2]),
     Fact("paid_fen", "缴款数额", Kind.MONEY, cite=CF[67]),
     Fact(
         "challenge_kind",

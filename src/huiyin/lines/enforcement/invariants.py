@@ -27,6 +27,15 @@ from huiyin.kernel.values import Ask, ClockDay, DayOf, F, P
 _POWER = Exists(Ask("entry", "enforcement.powers", match={"item": F("power_item")}))
 _CARD = Exists(Ask("entry", "enforcement.officers", every_actor="name"))
 
+# Who puts a fine off, in whichever procedure it was given.
+DEFERRAL_ROLES = {
+    "ask_deferral": ("party", "officer"),
+    "defer": ("head",),
+    "set_instalment": ("officer", "office_head"),
+    "pay_instalment": ("party", "officer"),
+    "sell_seized": ("office_head", "head"),
+}
+
 _WHO = Roster(
     {
         "lead": ("officer", "office_head"),
@@ -67,7 +76,7 @@ _WHO = Roster(
         "apply_court": ("office_head", "head"),
         "court_done": ("officer", "office_head"),
         "check_file": ("office_head", "reviewer"),
-        "defer": ("head",),
+        **DEFERRAL_ROLES,
         "pay": ("party", "officer"),
         "begin_challenge": ("party", "officer"),
         "end_challenge": ("officer", "office_head"),
@@ -261,19 +270,33 @@ _DECISION: tuple[Invariant, ...] = (
 
 # What holds of a fine and of a publication in whichever procedure they came about.
 DEFERRED = Runs("payment_deferred", CF[66], ("defer",), ("pay", "enforce"), owed_by="party")
+INSTALMENT = Runs(
+    "instalment",
+    CF[66],
+    ("set_instalment",),
+    ("pay_instalment", "pay", "enforce"),
+    owed_by="party",
+)
 PAYMENT_RULES: tuple[Invariant, ...] = (
     Counts("pay", CF[67], times=1),
     Counts("enforce", CF[72], times=1),
     Never("apply_court", ~Open("court"), QZ[53]),
     Never("apply_court", ~Open("challenge"), QZ[53]),
-    Never(
-        "enforce",
-        Expired("payment") | Expired("payment_deferred"),
-        CF[72],
-        when=Compare(F("fine_fen"), ">", 0),
+    *(
+        Never(
+            step,
+            Expired("payment") | Expired("payment_deferred"),
+            CF[72],
+            when=Compare(F("fine_fen"), ">", 0),
+        )
+        for step in ("enforce", "sell_seized")
     ),
+    Never("defer", Done("ask_deferral") | Has("deferral_reason"), CF[66]),
+    Never("set_instalment", Done("defer", ("deferral_kind", "instalments")), CF[66]),
+    Never("set_instalment", Compare(F("instalment_until"), "<=", F("deferred_until")), CF[66]),
     TermIs("payment", {"": days(15)}, CF[67]),
     DEFERRED,
+    INSTALMENT,
 )
 _PUBLICITY: tuple[Invariant, ...] = (
     Never("publish", Done("screen", ("screen_result", "pass")), DISCLOSURE[17]),

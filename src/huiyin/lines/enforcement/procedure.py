@@ -15,6 +15,7 @@ from huiyin.lines.enforcement.clocks import CLOCKS
 from huiyin.lines.enforcement.coercive.procedure import COERCIVE
 from huiyin.lines.enforcement.court.procedure import COURT
 from huiyin.lines.enforcement.episodes import EPISODES
+from huiyin.lines.enforcement.execution.procedure import EXECUTION
 from huiyin.lines.enforcement.facts import FACTS
 from huiyin.lines.enforcement.invariants import INVARIANTS
 from huiyin.lines.enforcement.ledgers.penalty import PENALTIES_LEDGER
@@ -89,4 +90,4 @@ PENALTY_CASE = Procedure(
     headline="deed",
 )
 
-declare(PENALTY_CASE, SUMMARY, COERCIVE, BUILDING, COURT)
+declare(PENALTY_CASE, SUMMARY, COERCIVE, BUILDING, EXECUTION, COURT)

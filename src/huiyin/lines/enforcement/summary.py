@@ -35,7 +35,13 @@ from huiyin.kernel.values import Ask, F, P, Today
 from huiyin.lines.enforcement.clocks import payment_clocks, publicity_clocks
 from huiyin.lines.enforcement.episodes import FINE_EPISODES
 from huiyin.lines.enforcement.facts import DEED, PARTY, PAYMENT, PENALTY_KINDS, PUBLICITY
-from huiyin.lines.enforcement.invariants import DEFERRED, PAYMENT_RULES, PUBLICITY_RULES
+from huiyin.lines.enforcement.invariants import (
+    DEFERRAL_ROLES,
+    DEFERRED,
+    INSTALMENT,
+    PAYMENT_RULES,
+    PUBLICITY_RULES,
+)
 from huiyin.lines.enforcement.ledgers.penalty import SPOT_LEDGER
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.outcomes import REVIEW_FIRST
@@ -230,7 +236,7 @@ INVARIANTS: tuple[Invariant, ...] = (
             "collect": ("officer",),
             "hand_in": ("officer",),
             "bank": ("cashier",),
-            "defer": ("head",),
+            **DEFERRAL_ROLES,
             "pay": ("party", "officer"),
             "begin_challenge": ("party", "officer"),
             "end_challenge": ("officer", "office_head"),
@@ -290,8 +296,9 @@ INVARIANTS: tuple[Invariant, ...] = (
     TermIs("publish", {"": wd(7)}, THREE_SYSTEMS.whole),
     Runs("publish", THREE_SYSTEMS.whole, ("decide",), ("publish",), owed_by="agency"),
     Runs("payment", CF[67], ("decide",), ("pay", "collect", "enforce"), owed_by="party"),
-    *(rule for rule in PAYMENT_RULES if rule != DEFERRED),
+    *(rule for rule in PAYMENT_RULES if rule not in (DEFERRED, INSTALMENT)),
     replace(DEFERRED, stop=("pay", "collect", "enforce")),
+    replace(INSTALMENT, stop=("pay_instalment", "pay", "collect", "enforce")),
     *PUBLICITY_RULES,
 )
 

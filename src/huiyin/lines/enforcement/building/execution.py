@@ -17,6 +17,7 @@ from huiyin.lines.enforcement.steps.gates import (
     PARTY,
     REVIEWERS,
 )
+from huiyin.lines.enforcement.steps.interruption import AGREEMENT_OVER, RESUMED, interruptions
 from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 _OVERDUE = Gate(Compare(Today(), ">", F("correct_by")), "责令改正的期限届满而未改正", GH[65])
@@ -133,7 +134,7 @@ EXECUTION = (
                 when=Done("state"),
                 supply="hear",
             ),
-            Gate(~Open("suspension"), "恢复执行", QZ[39], supply="resume"),
+            RESUMED,
             Gate(
                 Done("review", ("review_opinion", "pass")),
                 "重大执法决定法制审核通过的意见",
@@ -164,63 +165,7 @@ EXECUTION = (
         cite=QZ[38],
         serves="execution",
     ),
-    Step(
-        id="agree",
-        title="达成执行协议",
-        moves="ordered|executing",
-        by=HEADS,
-        cite=QZ[42],
-        sets=("agreement",),
-        opens="agreement",
-        needs=(Gate(~Open("agreement"), "前一份协议已了结", QZ[42]),),
-    ),
-    Step(
-        id="agreement_broken",
-        title="当事人不履行协议，恢复执行",
-        moves="ordered|executing",
-        by=HEADS,
-        cite=QZ[42, 2],
-        closes="agreement",
-    ),
-    Step(
-        id="suspend",
-        title="中止执行",
-        moves="ordered|executing",
-        by=("head",),
-        cite=QZ[39],
-        sets=("suspend_reason", "no_harm?"),
-        opens="suspension",
-        needs=(Gate(~Open("suspension"), "前一次中止已恢复", QZ[39]),),
-    ),
-    Step(
-        id="resume",
-        title="恢复执行",
-        moves="ordered|executing",
-        by=("head",),
-        cite=QZ[39, 2],
-        closes="suspension",
-    ),
-    Step(
-        id="abandon",
-        title="中止满三年，不再执行",
-        moves="ordered|executing > settled",
-        by=("head",),
-        cite=QZ[39, 2],
-        needs=(
-            Gate(Open("suspension"), "未恢复的中止", QZ[39, 2], supply="suspend"),
-            Gate(Is("no_harm", True), "没有明显社会危害且当事人确无能力履行", QZ[39, 2]),
-        ),
-        outcome="abandoned",
-    ),
-    Step(
-        id="end",
-        title="终结执行",
-        moves="ordered|executing > settled",
-        by=("head",),
-        cite=QZ[40],
-        sets=("end_reason",),
-        outcome="ended",
-    ),
+    *interruptions("ordered|executing", "settled"),
     Step(
         id="demolish",
         title="强制拆除",
@@ -245,8 +190,8 @@ EXECUTION = (
             Gate(
                 Done("serve_execution"), "已送达的强制执行决定书", QZ[38], supply="serve_execution"
             ),
-            Gate(~Open("agreement"), "执行协议的了结", QZ[42], supply="agreement_broken"),
-            Gate(~Open("suspension"), "恢复执行", QZ[39], supply="resume"),
+            AGREEMENT_OVER,
+            RESUMED,
             Gate(
                 WorkingDay(statutory=True) | Has("urgent_reason"),
                 "法定节假日以外的日子",

@@ -23,6 +23,7 @@ from huiyin.kernel.terms import wd, years
 from huiyin.kernel.values import Ask, F, Today
 from huiyin.lines.enforcement.court.windows import ASKED, OVER, window_rules
 from huiyin.lines.enforcement.invariants import COERCION_PUBLICITY_RULES
+from huiyin.lines.enforcement.steps.interruption import INTERRUPTION_RULES
 
 _CARD = Exists(Ask("entry", "enforcement.officers", every_actor="name"))
 _OFFICE, _HEADS, _PARTY = ("officer", "office_head"), ("office_head", "head"), ("party", "officer")
@@ -134,10 +135,7 @@ INVARIANTS: tuple[Invariant, ...] = (
         when=Done("review") & Has("execution_text"),
     ),
     Never("decide_execution", Has("party_name") & Has("party_address"), QZ[37]),
-    Never("agree", ~Open("agreement"), QZ[42]),
-    Never("suspend", ~Open("suspension"), QZ[39]),
-    Never("abandon", Open("suspension"), QZ[39]),
-    Never("abandon", Is("no_harm", True), QZ[39]),
+    *INTERRUPTION_RULES,
     *_prepared("demolish"),
     Never("demolish", _CARD, CF[42]),
     Never("demolish", OVER, QZ[44]),

@@ -20,6 +20,7 @@ from huiyin.lines.enforcement.court.windows import windows
 from huiyin.lines.enforcement.ledgers.building import BUILDINGS
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.steps.interruption import INTERRUPTIONS
 from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 BUILDING = Procedure(
@@ -63,20 +64,7 @@ BUILDING = Procedure(
             closes=("end_challenge",),
             cite=QZ[44],
         ),
-        Episode(
-            id="agreement",
-            title="履行执行协议期间",
-            opens=("agree",),
-            closes=("agreement_broken",),
-            cite=QZ[42],
-        ),
-        Episode(
-            id="suspension",
-            title="中止执行期间",
-            opens=("suspend",),
-            closes=("resume",),
-            cite=QZ[39],
-        ),
+        *INTERRUPTIONS,
     ),
     clocks=(
         *windows("serve_order", "begin_challenge"),

@@ -119,6 +119,15 @@ PENALTIES_LEDGER = Ledger(
         Column("consent", "电子送达确认书", (), "boolean"),
         Column("deferred_on", "延期（分期）批准日期", (), "date"),
         Column("deferred_until", "延期（分期）缴纳截止日期", (), "date"),
+        Column(
+            "deferral_kind",
+            "延期或者分期",
+            (),
+            "choice",
+            {"延期": "deferred", "延期缴纳": "deferred"}
+            | {"分期": "instalments", "分期缴纳": "instalments"},
+        ),
+        Column("deferral_reason", "延期（分期）申请情况", ("延期（分期）理由",)),
         Column("paid_on", "缴款日期", ("缴纳日期", "缴纳罚款日期"), "date"),
         Column("paid", "缴款金额", ("实缴金额",), "money"),
         *SCREENED,
@@ -259,7 +268,7 @@ PENALTIES_LEDGER = Ledger(
         RowAct(
             "defer",
             at="deferred_on",
-            facts={"deferred_until": "deferred_until"},
+            facts={name: name for name in ("deferred_until", "deferral_kind", "deferral_reason")},
             by="head",
             role="head",
         ),

@@ -1,8 +1,13 @@
-"""What becomes of a fine: paid, put off, challenged, executed by the court."""
+"""What becomes of a fine: paid, put off, paid by instalments, challenged, executed.
+
+Article 66 gives deferral and instalments on the party's request and by the organ's approval. How
+many there may be, how far apart, and whether a missed one ends the others no text of ours says:
+each instalment has its own day, the last is the deferral's own, and the surcharge runs after it.
+"""
 
 from __future__ import annotations
 
-from huiyin.kernel.conditions import Compare, Condition, Done, Expired, Open
+from huiyin.kernel.conditions import Compare, Condition, Done, Expired, Has, Open
 from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PENALTY as CF
@@ -11,20 +16,21 @@ from huiyin.kernel.values import F
 from huiyin.lines.enforcement.steps.gates import HEADS, OFFICE, PARTY
 
 COURT = "enforcement.court"
+EXECUTION = "enforcement.execution"
+
+_OVERDUE = Gate(
+    Expired("payment") | Expired("payment_deferred"),
+    "缴纳罚款的期限届满",
+    CF[72],
+    when=Compare(F("fine_fen"), ">", 0),
+)
 
 
 def payment(told: Condition, *, running: str, ever: str) -> tuple[Step, ...]:
     """The steps after a fine was decided. `told`: the party has the decision; `running`: the
     states in which it is still to be carried out; `ever`: those after the decision."""
     return (
-        Step(
-            id="defer",
-            title="批准延期或者分期缴纳罚款",
-            moves=running,
-            by=("head",),
-            cite=CF[66, 2],
-            sets=("deferred_until", "deferral_reason?"),
-        ),
+        *_deferral(running),
         Step(
             id="pay",
             title="缴清罚款",
@@ -83,14 +89,81 @@ def payment(told: Condition, *, running: str, ever: str) -> tuple[Step, ...]:
             cite=CF[72],
             sets=("enforced_how",),
             times=1,
+            needs=(_OVERDUE,),
+        ),
+        Step(
+            id="sell_seized",
+            title="另案拍卖查封、扣押的财物抵缴罚款",
+            moves=running,
+            by=HEADS,
+            cite=CF[72, 1, 2],
+            needs=(_OVERDUE,),
+            starts=Starts(EXECUTION),
+        ),
+    )
+
+
+def _deferral(running: str) -> tuple[Step, ...]:
+    return (
+        Step(
+            id="ask_deferral",
+            title="当事人申请延期或者分期缴纳",
+            moves=running,
+            by=PARTY,
+            cite=CF[66, 2],
+            sets=("deferral_reason",),
+        ),
+        Step(
+            id="defer",
+            title="批准延期或者分期缴纳罚款",
+            moves=running,
+            by=("head",),
+            cite=CF[66, 2],
+            sets=("deferred_until", "deferral_kind?", "deferral_reason?"),
             needs=(
                 Gate(
-                    Expired("payment") | Expired("payment_deferred"),
-                    "缴纳罚款的期限届满",
-                    CF[72],
-                    when=Compare(F("fine_fen"), ">", 0),
+                    Done("ask_deferral") | Has("deferral_reason"),
+                    "当事人的申请",
+                    CF[66, 2],
+                    supply="ask_deferral",
+                    soft=True,
                 ),
             ),
+            help="分期的，最后一日填末期的；各期另行登记",
+        ),
+        Step(
+            id="set_instalment",
+            title="确定一期的数额和期限",
+            moves=running,
+            by=OFFICE,
+            cite=CF[66, 2],
+            each="instalment",
+            sets=("instalment_until", "instalment_fen"),
+            needs=(
+                Gate(
+                    Done("defer", ("deferral_kind", "instalments")),
+                    "批准分期缴纳",
+                    CF[66, 2],
+                    supply="defer",
+                ),
+                Gate(
+                    Compare(F("instalment_until"), "<=", F("deferred_until")),
+                    "不晚于批准的最后一日的期限",
+                    CF[66, 2],
+                ),
+            ),
+            opens="instalment",
+        ),
+        Step(
+            id="pay_instalment",
+            title="缴纳一期",
+            moves=running,
+            by=PARTY,
+            cite=CF[66, 2],
+            each="instalment",
+            sets=("instalment_paid_fen",),
+            closes="instalment",
+            help="末期缴纳后，再登记“缴清罚款”",
         ),
     )
 

@@ -118,13 +118,15 @@ def run(acts: list[dict[str, Any]], as_of: str = "", **more: Any) -> dict[str, A
 
 
 def offer(acts: list[dict[str, Any]], step: str, at: str, who: Any = None, **more: Any) -> Offer:
-    """Whether the step may follow; `world`, `parameters` replace the file's, the rest are facts."""
+    """Whether the step may follow; `world`, `parameters` replace the file's, `key` names the
+    partner, the rest are facts."""
     file: dict[str, Any] = {"procedure": "enforcement.penalty", "world": WORLD, "acts": acts}
     file |= {k: more.pop(k) for k in ("world", "parameters", "procedure") if k in more}
     docket, _ = replayed(file)
     people = who if isinstance(who, list) else [who] if who else None
     actors = [Actor(p["name"], p["role"]) for p in people] if people is not None else None
-    return may(docket, step, at=date.fromisoformat(at), actors=actors, facts=more or None)
+    key = more.pop("key", "")
+    return may(docket, step, at=date.fromisoformat(at), actors=actors, key=key, facts=more or None)
 
 
 def lacks(found: Offer) -> dict[str, str]:

@@ -10,6 +10,7 @@ from huiyin.kernel.procedure import Procedure
 from huiyin.lines.enforcement.building.procedure import BUILDING
 from huiyin.lines.enforcement.coercive.procedure import COERCIVE
 from huiyin.lines.enforcement.court.procedure import COURT
+from huiyin.lines.enforcement.execution.procedure import EXECUTION
 from huiyin.lines.enforcement.procedure import PENALTY_CASE
 from huiyin.lines.enforcement.registers import REGISTERS
 from huiyin.lines.enforcement.summary import SUMMARY
@@ -22,7 +23,14 @@ def test_the_registers_have_no_findings(register: Procedure) -> None:
 
 @pytest.mark.parametrize(
     ("definition", "at_least"),
-    [(PENALTY_CASE, 200), (SUMMARY, 60), (COERCIVE, 90), (BUILDING, 120), (COURT, 60)],
+    [
+        (PENALTY_CASE, 200),
+        (SUMMARY, 60),
+        (COERCIVE, 90),
+        (BUILDING, 120),
+        (COURT, 60),
+        (EXECUTION, 90),
+    ],
 )
 def test_no_findings_and_mutants_are_caught(definition: Procedure, at_least: int) -> None:
     assert lint(definition) == []
@@ -32,7 +40,7 @@ def test_no_findings_and_mutants_are_caught(definition: Procedure, at_least: int
 
 
 def test_id_numbers_are_never_published() -> None:
-    for definition in (PENALTY_CASE, SUMMARY, COERCIVE, BUILDING):
+    for definition in (PENALTY_CASE, SUMMARY, COERCIVE, BUILDING, EXECUTION):
         published = {name for view in definition.views for name in view.facts}
         assert "party_id" not in published
         personal = [n for n in published if definition.fact(n).personal]
