@@ -160,3 +160,15 @@ def test_a_report_is_built_and_its_annex_goes_to_who_may_see_all(
     annex = reverse("desk:file", args=["DEMO-disclosure-2025-evidence.xlsx"])
     assert leader.get(annex).status_code == 404
     assert leader.post(url, {"kind": "nothing"}).status_code == 404
+
+
+def test_a_quarter_without_a_session_is_named(leader: Any, town: str) -> None:
+    from huiyin.ledger import bulk
+
+    session = {"day": "2025-02-18", "body": "centre", "topic": "行政处罚法"}
+    bulk.enter_many(TOWN, "study.sessions", [session])
+    html = page(leader, "report_line", "study", query="?year=2025")
+    said = re.sub(r"<[^>]+>", "", html)
+    lacking = said[said.index("中心组学法未做到") :][:120]
+    assert "2025年第二季度" in lacking, lacking
+    assert "不便显示" not in html

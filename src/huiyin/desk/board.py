@@ -118,6 +118,7 @@ def board(request: HttpRequest, sitter: Sitter) -> HttpResponse:
         "asked": directives.of_town(sitter).filter(state__in=directives.OPEN, closed=None)
         .order_by("opened", "number"),
         "told": directives.of_town(sitter).exclude(state__in=directives.OPEN)
+        .filter(opened__gt=today - timedelta(days=366))
         .order_by("-opened", "-number"),
     }  # fmt: skip
     most = {"asked": UNANSWERED}

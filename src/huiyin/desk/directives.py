@@ -39,13 +39,14 @@ class Directive:
 def on_the_desk(sitter: Sitter) -> QuerySet[Matter]:
     """Directives that the sitter must act on, longest first: those addressed to the sitter, to an
     office of the sitter's or to somebody in whose place the sitter works, until they are answered;
-    the sitter's own once they are."""
+    the sitter's own once they are. What one told one's own office lies on the others' desks."""
     people = sorted(sitter.people)
     own = FactIndex.objects.filter(
         town=sitter.town.code, source=DIRECTIVE, fact="issuer", value__in=people
     )
     names = sitter.names.union(*sitter.absent.values())
-    mine = Q(number__in=scope.parts(sitter, names).values("number")) | Q(owner__in=people)
+    named = Q(number__in=scope.parts(sitter, names).values("number"))
+    mine = (named & ~Q(number__in=own.values("number"))) | Q(owner__in=people)
     asked = (Q(state__in=OPEN) & mine) | Q(state=ANSWERED, number__in=own.values("number"))
     return of_town(sitter).filter(asked, closed=None).order_by("opened", "number")
 

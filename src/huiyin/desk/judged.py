@@ -3,10 +3,11 @@ of them a reader may see."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from django.core.cache import cache
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -20,6 +21,7 @@ from huiyin.figures.pinned import head
 from huiyin.figures.runs import NO_REGISTER, Result
 from huiyin.kernel import registry
 from huiyin.ledger import tables
+from huiyin.ledger.models import Entry, Matter
 
 VERDICTS = {
     "contradicted": "与台账不符",
@@ -100,18 +102,26 @@ def lines(sitter: Sitter) -> list[tuple[str, str]]:
 
 
 def out_of_reach(sitter: Sitter, judged: Sequence[Judged]) -> frozenset[str]:
-    """The numbers named in the claims' words of what the reader may not see."""
+    """The numbers named in the claims' words of what the reader may not see; what was never kept,
+    a quarter or a village without anything, has no number and hides nothing."""
     named = {
         number
         for one in judged
         for number in (*one.cases, *one.counterexamples)
         if any(number in words for words, _ in one.parts)
     }
-    seen: set[str] = set()
+    town = sitter.town.code
+    there = _numbers(named, Matter.objects.filter(town=town), Entry.objects.filter(town=town))
+    return frozenset(there - _numbers(there, scope.matters(sitter), scope.entries(sitter)))
+
+
+def _numbers(named: Collection[str], *kept: QuerySet[Matter] | QuerySet[Entry]) -> set[str]:
+    """Those of some numbers that are among what is kept."""
+    found: set[str] = set()
     for part in tables.slices(sorted(named), tables.IN_LIMIT):
-        for kept in (scope.matters(sitter), scope.entries(sitter)):
-            seen.update(kept.filter(number__in=part).values_list("number", flat=True))
-    return frozenset(named - seen)
+        for rows in kept:
+            found.update(rows.filter(number__in=part).values_list("number", flat=True))
+    return found
 
 
 def without(secret: frozenset[str], one: Judged) -> Judged:
