@@ -35,7 +35,10 @@ def main() -> None:
         call_command("migrate", verbosity=0)
         found: dict[str, Any] = {}
         sizes = {"rows": chosen.rows, "matters": chosen.matters}
-        for name, run in _all(Path(folder), quick=chosen.quick, **sizes).items():
+        every = _all(Path(folder), quick=chosen.quick, **sizes)
+        if unknown := sorted(set(chosen.names) - set(every)):
+            options.error(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(every)}")
+        for name, run in every.items():
             if chosen.names and name not in chosen.names:
                 continue
             found[name] = run()

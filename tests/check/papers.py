@@ -36,8 +36,8 @@ THREE = {
 NAMED = {"new": "1", "in": "2", "open": "3.1", "part": "3.2", "total": "3.7", "out": "4"}
 
 
-def blocks_of(sample: Sample, lines: tuple[str, ...], year: int) -> list[Block]:
-    """The sample's lines as blocks of a document."""
+def blocks_of(lines: tuple[str, ...], year: int) -> list[Block]:
+    """A report's lines as blocks of a document."""
     blocks: list[Block] = []
     rows: list[tuple[Cell, ...]] = []
     for line in [*lines, ""]:
@@ -143,7 +143,7 @@ def document_of(sample: Sample, *, last: bool = False) -> Document:
     """The whole report around a sample; `last`: last year's, around what belongs to it."""
     year = sample.year - last
     lines = sample.before if last else sample.lines
-    inner = blocks_of(sample, lines, year)
+    inner = blocks_of(lines, year)
     one, two, three = FRAMES[sample.kind]
     results: list[Block] = [Paragraph(plain("镇党委、政府坚持依法行政，各项工作有序推进。"))]
     plans: list[Block] = [Paragraph(plain("继续加强学习，补齐短板。"))]

@@ -59,13 +59,15 @@ def test_a_pdf_is_judged_as_its_text_is(sample: Sample) -> None:
     judged(sample, "pdf")
 
 
-def test_every_rule_has_six_of_each() -> None:
+def test_every_rule_has_six_of_each_and_both_in_every_kind_of_report() -> None:
     counts = Counter((sample.rule, sample.defective) for sample in EVERY)
+    cells = {(sample.rule, sample.kind, sample.defective) for sample in EVERY}
+    kinds = ("rule-of-law", "disclosure", "enforcement", "duty-report")
     for rule in rules():
         assert counts[rule, True] >= 6
         assert counts[rule, False] >= 5
-    kinds = {sample.kind for sample in EVERY if sample.defective}
-    assert kinds == {"rule-of-law", "disclosure", "enforcement", "duty-report"}
+        missing = [(k, d) for k in kinds for d in (True, False) if (rule, k, d) not in cells]
+        assert missing == [], rule
 
 
 def test_texts_written_apart_from_the_rules() -> None:

@@ -32,7 +32,7 @@ class NoPango(MetaPathFinder):
 def test_missing_pango_is_named_and_nothing_is_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    pdf._weasyprint.cache_clear()
+    pdf.weasyprint.cache_clear()
     monkeypatch.delitem(sys.modules, "weasyprint", raising=False)
     monkeypatch.setattr(sys, "meta_path", [NoPango(), *sys.meta_path])
     with pytest.raises(MissingSystemLibrary, match=r"系统库.*apt-get install.*libpango") as raised:
@@ -44,7 +44,7 @@ def test_missing_pango_is_named_and_nothing_is_printed(
 
 def test_missing_chinese_fonts_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "has_chinese_font", lambda: False)
-    monkeypatch.setattr(pdf, "_weasyprint", lambda: ModuleType("weasyprint"))
+    monkeypatch.setattr(pdf, "weasyprint", lambda: ModuleType("weasyprint"))
     with pytest.raises(MissingSystemLibrary, match=r"没有中文字体.*fonts-noto-cjk"):
         write_pdf(report())
 

@@ -22,10 +22,10 @@ def write_pdf(document: Document) -> bytes:
     Raises MissingSystemLibrary where Pango or every Chinese font is missing; the message names
     the packages in Chinese.
     """
-    weasyprint = _weasyprint()
+    printer = weasyprint()
     if not has_chinese_font():
         raise MissingSystemLibrary("无法生成 PDF：系统中没有中文字体", FONTS)
-    written: bytes = weasyprint.HTML(string=print_html(document)).write_pdf(pdf_tags=True)
+    written: bytes = printer.HTML(string=print_html(document)).write_pdf(pdf_tags=True)
     return written
 
 
@@ -42,18 +42,18 @@ def print_html(document: Document) -> str:
 
 
 @cache
-def _weasyprint() -> ModuleType:
+def weasyprint() -> ModuleType:
     """WeasyPrint, whose import looks for the system's libraries.
 
     Where it finds none it prints advice on standard output, which belongs to our command; where
     only HarfBuzz-Subset is missing it warns and works slowly, and stamps fonts with the time
-    unless SOURCE_DATE_EPOCH is set.
+    unless SOURCE_DATE_EPOCH is set. Raises MissingSystemLibrary.
     """
     os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800")
     try:
         with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            weasyprint = importlib.import_module("weasyprint")
+            module = importlib.import_module("weasyprint")
     except OSError as error:
         raise MissingSystemLibrary("无法生成 PDF：缺少排版用的系统库", LIBRARIES) from error
-    return weasyprint
+    return module

@@ -320,7 +320,8 @@ def _widest(passages: tuple[Passage, ...], *, wrapped: bool) -> float:
 
     A text file has broken lines only where many lines are equally long.
     """
-    widths = sorted(width(line) for p in passages if not p.place for line in p.text.split("\n"))
+    lines = (line for p in passages if not p.place for line in p.text.split("\n"))
+    widths = sorted(width(line) for line in lines if "\t" not in line)  # a table's row is no line
     if not widths:
         return inf
     widest = widths[-max(1, len(widths) // 10)]
@@ -376,7 +377,8 @@ def _goes_on(made: Document, previous: Passage, one: Passage, widest: float) -> 
     if made.prose.kind == "txt" and between.count("\n") > 1:
         return False
     line = previous.text.split("\n")[-1]
-    if made.prose.kind == "txt" and not opens(line) and "，" in line.replace(",", "，"):
+    inside = not opens(line) or "。" in line  # the numbered line is no heading
+    if made.prose.kind == "txt" and inside and any(mark in line for mark in "，,；;、"):
         # A long line that stops inside a sentence was broken, however long its neighbours are.
         widest = min(widest, width(line.strip())) if width(line.strip()) >= _BROKEN else widest
     return is_broken(line, one.text, widest)

@@ -146,6 +146,8 @@ def _chinese(view: str, start: int, end: int) -> Iterator[Number]:
             continue
         if before.endswith("分之") or before[-1:].isdigit():
             continue
+        if match["n"] == "一" and view[match.end() : match.end() + 1] in ("”", "」"):
+            continue  # “综合查一次”: a name
         value = chinese_value(match["n"])
         if value is None:
             continue

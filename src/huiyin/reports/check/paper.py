@@ -52,7 +52,7 @@ _YEAR_OF = (
 _KIND_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("disclosure", re.compile(r"(?:政府)?信息公开.{0,8}(?:年度?报告?|年报|情况报告)")),
     ("duty-report", re.compile(r"述法|述职述法|第一责任人职责.{0,12}(?:报告|情况)")),
-    ("rule-of-law", re.compile(r"法治(?:政府|建设)|依法行政|依法治")),
+    ("rule-of-law", re.compile(r"法治(?:政府|建设)|依法行政|依法治(?!理)")),
     ("enforcement", re.compile(r"(?:综合)?行政执法|执法工作|执法情况|调解|普法")),
 )
 _BODY_WORDS = (

@@ -26,6 +26,13 @@ _SPACES = re.compile(rf"(?<=[\u4e00-\u9fa5]){_S}{{2,40}}(?={_UNIT}(?:[，,。；
 _ONE_SPACE = re.compile(
     rf"(?<=[共计到理展发收达办结约为率有了解议请训])(?:{_S}){{1,40}}(?={_UNIT}(?:[，,。；;、]|$))"
 )
+# 仍有　　件信访积案: the gap stands before what is counted; 开展 次数 and 完成 项目 are words.
+_BEFORE_NOUN = re.compile(
+    rf"(?<=[共计到理展发收达办结约为有了开成])(?:{_S}){{1,40}}"
+    r"(?=(?:人次|场次|件次|件(?!数)|次(?![数日年级要序品生])|场次?(?![地所景面合馆])|份(?!额)|"
+    r"起(?![草诉点步来到因源重])|项(?!目)|名(?![单称义额录字下誉])|条(?![例件款约文理目])|户(?![籍口外主]))"
+    r"[\u4e00-\u9fa5]{2})"
+)
 _DATE = re.compile(
     rf"(?<!\d){_S}{{1,20}}年{_S}{{0,20}}月{_S}{{0,20}}日|"
     rf"[\d〇○零一二三四五六七八九]{{4}}年{_S}{{1,20}}月{_S}{{0,20}}日|\d{{4}}年\d{{1,2}}月{_S}{{1,20}}日|"
@@ -40,7 +47,8 @@ _MISSING = re.compile(
     r"(?:(?<![公总])共(?:计)?|累计|合计|总计|达到?|(?:受理|收到|召开|开展|办理|办结|"
     r"接待|答复|调解|组织|举办|发放|审查)(?:了)?)"
     r"(?P<u>件|次|场次|场|人次|条|份|起|名|个|项|人)(?=[,。;、)\n]|$)|"
-    r"(?<!补正)(?:申请|会议|培训|讲座|活动|纠纷|信访|工单|宣传单|宣传资料|建议|合同)(?:共|共计)?"
+    r"(?<!补正)(?:申请|会议|培训|讲座|活动|纠纷|信访|工单|宣传单|宣传资料|建议|合同|信息|资料|案件|文件|隐患|意见书?)"
+    r"(?:共|共计)?"
     r"(?P<v>件|次|场次|人次|条|份)(?=[,。;、)\n]|$)"
 )
 _RATE = re.compile(
@@ -73,7 +81,7 @@ def _gaps(document: Document) -> Iterator[Finding]:
     text = document.text
     rows = [document.span(c.start, c.end) for t in document.tables for c in t.cells]
     starts = [low for low, _ in rows]
-    for pattern in (_LINE, _SPACES, _ONE_SPACE, _DATE, _BRACKETS):
+    for pattern in (_LINE, _SPACES, _ONE_SPACE, _BEFORE_NOUN, _DATE, _BRACKETS):
         for match in pattern.finditer(text):
             if _between_cells(starts, rows, match.start()):
                 continue
@@ -115,7 +123,10 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _cells(table: Table, document: Document) -> Iterator[Finding]:
-    if is_form(table) or any(re.fullmatch(words, c.text) for c in table.cells for _, words in ROWS):
+    known = (*ROWS, *form.GROUP_ROWS)
+    if is_form(table) or any(
+        re.fullmatch(words, c.text) for c in table.cells for _, words in known
+    ):
         yield from _form_cells(table, document)
     else:
         yield from _columns(table, document)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from huiyin.reports.check.document import Cell, Document
 from huiyin.reports.check.finding import Finding
@@ -28,10 +29,11 @@ _OUT = re.compile(
     r"(?:结转|转入|转|顺延|延续|跨)(?:至|到|入)?(?:下一?年|次年|明年|\d{4}年)(?:度)?|下一?年度?继续办理|"
     r"尚未办结|正在办理|在办|未办结|待办"
 )
-_NEW = re.compile(r"新收|新增|收到|受理|接收|接到|接件|新受理|收件|登记")
+_NEW = re.compile(r"新收|新增|收到|受理|接收|接到|接件|新受理|收件|登记|立案")
 _DONE = re.compile(
     r"办结|答复|办理完毕|已办|结案|审结|处理完毕|办理结果|化解|已办理|办理(?!.*申请)|作出答复"
 )
+_CONTAINED = re.compile(r"含|其中|包括|\(")
 _SUBJECTS = re.compile(r"申请|信访|工单|案件|纠纷|建议|提案|复议|诉讼|投诉|事项|诉求|来信|件")
 
 
@@ -44,6 +46,7 @@ class Flow:
     done: Number | None = None
     out: Number | None = None
     start: int = 0
+    contained: bool = False  # the words say that what came in holds what was carried in
 
     @property
     def stated(self) -> list[Number]:
@@ -124,6 +127,8 @@ def _flows(document: Document, found: list[Number], start: int) -> Iterator[Flow
             if not flow.stated:
                 flow.start = max(floor, *(view.rfind(c, floor, number.start) + 1 for c in ",;:。("))
             setattr(flow, role, number)
+            if role == "into" and flow.new is not None:
+                flow.contained = bool(_CONTAINED.search(view[flow.new.end : number.start]))
     yield flow
 
 
@@ -146,13 +151,17 @@ def _judged(flow: Flow) -> Finding | None:
         return None
     if len({n.kind for n in flow.stated}) > 1:
         return None
+    severity: Literal["error", "warning"] = "error"
     new, done = flow.new.value, flow.done.value
     into = flow.into.value if flow.into else None
     out = flow.out.value if flow.out else None
     if into is not None and out is not None:
         wrong = new + into != done + out
         # 受理14件（含上年结转2件）: what came in already contains what was carried in.
-        wrong = wrong and new != done + out
+        if wrong and new == done + out:
+            if flow.contained:
+                return None
+            severity = "warning"
         expected = new + into - done
     elif out is not None:
         wrong, expected = new > done + out, new - done
@@ -164,7 +173,7 @@ def _judged(flow: Flow) -> Finding | None:
     numbers = sorted(flow.stated, key=lambda n: n.start)
     return Finding(
         "carry",
-        "error",
+        severity,
         f"结转不平：新收{said(new)}"
         + (f"+上年结转{said(into)}" if into is not None else "")
         + f"，办结{said(done)}"

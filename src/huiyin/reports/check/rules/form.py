@@ -49,6 +49,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("6.3", r"^3[.、]其他|^其他$"),
     ("6", r"^(?:\(六\))?其他处理"),
 )
+# The heads of groups, by which a stretch of table three is known after a page's end.
+GROUP_ROWS = tuple(row for row in ROWS if row[0] in ("g3", "g4", "g5", "6"))
 # A group of results: its own row where that holds numbers, and how many rows it has below it.
 GROUPS = {"open": 0, "part": 0, "g3": 8, "g4": 3, "g5": 5, "6": 3}
 

@@ -25,7 +25,7 @@ _OVERLAP = re.compile(
 # Words for how things went: a clause with one of these begins something new.
 _RESULT = re.compile(
     r"办结|成功|化解|答复|满意|已|完成|处置|整改|办理|受理|率|均|全部|同比|较|比上|罚款|涉及|覆盖|参与|受益|"
-    r"解答|发放|收集|采纳|回访|出动|立案|结案|审结|达成|履行|移送|公开(?!申请)|评为|获|下降|上升|增长|减少"
+    r"解答|发放|收集|采纳|回访|出动|立案|结案|审结|达成|履行|移送|公开(?!申请|目录|栏|专区|指南)|评为|获|下降|上升|增长|减少"
 )
 _TOTAL = re.compile(r"(?:共计|合计|总计|总共|累计|共)$")
 _VERB = re.compile(r"召开|举办|受理|查处|培训|发放|接待|排查")
@@ -46,9 +46,14 @@ _WHOLES = (
     (r"办结|已", r"未|正在|在办"),
     (r"行政编制|公务员", r"参公|事业"),
     (r"代表建议", r"委员提案|政协提案"),
+    (r"专职", r"兼职"),
+    (
+        r"已(?:完成)?(?:办结|整改|化解|解决|完成|处置)",
+        r"(?:正在|尚未|未|仍在)[^,。;]{0,6}(?:办理|整改|化解|解决|完成|处置)",
+    ),
 )
 # Of these, halves that name a whole even where nothing says 其中.
-_HALVES = _WHOLES[:1] + _WHOLES[3:5] + _WHOLES[8:9]
+_HALVES = _WHOLES[:1] + _WHOLES[3:5] + _WHOLES[8:9] + _WHOLES[-2:]
 _LEADS = re.compile(r"其中|分别是|分别为|包括|具体为|按")
 # A comparison with last year between the parts: 较上年7件增长14.3%.
 _LAST = re.compile(r"(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期)?(?:的|为|是)?$")
@@ -56,6 +61,9 @@ _COMPARED = re.compile(
     r"[,(]?(?:同比|环比|(?:较|比|与)(?:上年|去年|上一年|20\d\d年)(?:度)?(?:同期)?)[^,。;、)]{0,24}\)?"
 )
 _ASIDE = re.compile(r"\([^()\d]{0,16}\)")
+# 比上年增加87条: a change has no parts. 12345热线: a line's number counts nothing.
+_CHANGE = re.compile(r"(?:增加|减少|增长|下降|多|少)了?$")
+_LINE = re.compile(r"(?<!\d)(?:12\d{3}|1[12][0-9])(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,7 @@ def listings(document: Document) -> Iterator[Listing]:
             n
             for n in document.numbers_in(sentence.start, sentence.end)
             if n.counts
+            and not _CHANGE.search(document.view[max(sentence.start, n.start - 3) : n.start])
             and not _LAST.search(document.view[max(sentence.start, n.start - 9) : n.start])
         ]
         if 3 <= len(found) <= 400:
@@ -107,7 +116,7 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
     for index, whole in enumerate(found[:-2]):
         if index <= used:
             continue
-        between = _COMPARED.sub("", view[whole.end : found[index + 1].start])
+        between = _LINE.sub("", _COMPARED.sub("", view[whole.end : found[index + 1].start]))
         among = _AMONG.search(between) if len(between) <= 60 else None
         # 1处（接待室）；建成3处: a bracket that is closed before the next number lists nothing.
         colon = re.match(r":|[(\[][^)\]]*$", between) is not None
@@ -120,6 +129,8 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
         parts = _parts(view, sentence, whole, found[index + 1 :], label_at)
         if len(parts) < 2:
             continue
+        if "。其中" in between and (rest := _earlier(found[:index], parts, whole)):
+            whole = rest  # 立案83件，结转3件。其中市容类39件: parts of what was told first
         used = index + len(parts)
         end = parts[-1].end
         words = view[whole.end : end]
@@ -133,6 +144,16 @@ def _after(document: Document, sentence: Stretch, found: list[Number]) -> Iterat
             open=bool(_OPEN.search(words) or re.match(r"[^,。;]{0,4}等", tail)),
             overlapping=bool(_OVERLAP.search(words)) and not _is_whole(words),
         )
+
+
+def _earlier(before: list[Number], parts: list[Number], whole: Number) -> Number | None:
+    """The number that parts told in a sentence of their own belong to, where they exceed the last
+    one of the sentence before."""
+    total = sum((part.value for part in parts), Decimal(0))
+    if total <= whole.value:
+        return None
+    fitting = [n for n in before if n.kind == whole.kind and n.value >= total]
+    return fitting[0] if fitting else None
 
 
 def _parts(

@@ -75,6 +75,8 @@ _LAWFUL = re.compile(
     r"执行|贯彻|学习|遵守|依据|依照|根据|按照|落实|宣传|清理|符合|违反|以上|法律、法规|"
     r"法律法规|协助|配合|移送|公安|建议|申请|上级|县|市|省|国家|被|移交|报请"
 )
+# 提出吊销营业执照的建议: another organ decides.
+_PROPOSED = re.compile(r"的?(?:建议|意见|申请|提请|线索)")
 
 
 def find(paper: Paper) -> Iterator[Finding]:
@@ -88,7 +90,7 @@ def find(paper: Paper) -> Iterator[Finding]:
             yield from _rules(sentence.start, text)
         for pattern, what in _ACTS:
             for match in pattern.finditer(text):
-                if _LAWFUL.search(_lead(text, match.start())):
+                if _LAWFUL.search(_lead(text, match.start())) or _PROPOSED.match(text, match.end()):
                     continue
                 yield _finding(
                     sentence.start + match.start(),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from huiyin.reports.check.document import Document, Stretch
 from huiyin.reports.check.finding import Finding
+from huiyin.reports.check.numbers import CLASSES
 from huiyin.reports.check.paper import Paper
 
 _N = r"(?:\d{1,6}(?:\.\d{1,2})?%?|[一二两三四五六七八九十]{1,3})"
@@ -31,13 +32,15 @@ _WILL = re.compile(
     rf"[^,。;]{{0,24}}?{_N}{_U}?"
 )
 _WILL_VERB = re.compile(
-    r"开展|召开|举办|组织|达到|达|实现|完成|建成|新增|培训|提升|调解|办理|突破|覆盖|发放|制定|出台"
+    r"开展|召开|举办|组织|聘请|选聘|配备|设立|建立|达到|达|实现|完成|建成|新增|培训|提升|调解|办理|突破|覆盖|发放|制定|出台"
 )
 _DONE = re.compile(
-    rf"(?:全年|实际|已|共|累计|今年以来|截至|年内|本年度?|一年来|目前)[^。]{{0,30}}?\d|"
+    rf"(?:全年|实际|已|(?<!公)共(?!和|同|产|建|享)|累计|今年以来|截至|年内|本年度?|一年来|目前)"
+    rf"[^。]{{0,30}}?\d(?:\d{{0,5}}(?P<u>{_U}))?|"
     rf"(?:开展|召开|举办|组织|完成|参加|培训|学习|达到|达)(?:了)?"
-    rf"[^。;,]{{0,16}}?\d{{1,6}}{_U}"
+    rf"[^。;,]{{0,16}}?\d{{1,6}}(?P<v>{_U})"
 )
+_TITLES = re.compile(r"《[^》]{0,60}》(?:\([^)]{0,16}\))?")
 # 每年开展1次轮训 is no result either.
 _NORMED = re.compile(rf"每(?:年|个?季度|个?月|半年)[^。;,\d]{{0,16}}\d{{1,6}}{_U}")
 _RULED = re.compile(
@@ -87,9 +90,14 @@ def _judged(document: Document, sentence: Stretch) -> Iterator[Finding]:
 
 
 def _has_result(text: str, match: re.Match[str]) -> bool:
-    """Whether the sentence also says what was done."""
-    rest = text[: match.start()] + "|" + text[match.end() :]
-    return _DONE.search(_NORMED.sub("", rest)) is not None
+    """Whether the sentence also says what was done, counted as the norm counts."""
+    rest = _NORMED.sub("", _TITLES.sub("", text[: match.start()] + "|" + text[match.end() :]))
+    normed = re.search(rf"{_U}$", match[0])
+    for done in _DONE.finditer(rest):
+        unit = done["u"] or done["v"]
+        if not normed or not unit or CLASSES.get(unit) == CLASSES.get(normed[0]):
+            return True
+    return False
 
 
 def _is_norm(text: str, match: re.Match[str]) -> bool:

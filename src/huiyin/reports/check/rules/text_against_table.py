@@ -29,6 +29,11 @@ _PART = re.compile(r"通过|当面|网络|信函|邮寄|在线|平台|村级|镇
 _GROUPS = ("不予公开", "无法提供", "不予处理", "其他处理")
 _OF_REQUESTS = re.compile(r"申请|答复|办结|办理结果|部分公开|其中")
 _FEW = 3
+# A column's head that says what was done and to what, and what prose puts between the two.
+_DONE_HEAD = (
+    r"(?:受理|调解|办理|检查|开展|召开|发放|举办|接待|排查|化解|审查|培训)[\u4e00-\u9fa5]{2,6}"
+)
+_ANY = r"(?:各类|各种|各级|矛盾|法治|普法|的|了)*"
 
 
 def find(paper: Paper) -> Iterator[Finding]:
@@ -38,6 +43,11 @@ def find(paper: Paper) -> Iterator[Finding]:
         return
     for words, value, what in _facts(document, paper.year):
         yield from _compared(document, words, value, what, paper.year)
+    for table in document.tables:
+        if not is_form(table):
+            for head, total in _totals(table):
+                words = re.compile(rf"{head[:2]}{_ANY}{head[2:]}(?:共|共计|案件|为)*$")
+                yield from _compared(document, words, total, f"{head}合计", paper.year)
     yield from _labelled(document, paper.year)
 
 
@@ -110,6 +120,8 @@ def _two(document: Document) -> Iterator[tuple[re.Pattern[str], Decimal, str]]:
                     )
         elif row in ("行政许可", "行政处罚", "行政强制"):
             value = values[-1]
+            if len(values) > 1 and "决定" not in value.head:
+                continue  # another table's row, its last number perhaps last year's
             yield (
                 re.compile(
                     rf"(?:作出|办理|处理|实施)?(?:了)?{row}(?:处理)?(?:决定|案件)?(?:共|数量|为)*$"
@@ -187,6 +199,20 @@ def _labelled(document: Document, year: int | None) -> Iterator[Finding]:
                         said(number.value),
                     )
             place = document.view.find(label, place + len(label))
+
+
+def _totals(table: Table) -> Iterator[tuple[str, Decimal]]:
+    """(head, number) of the total row's columns whose heads say what was done: 受理纠纷."""
+    grid = table.grid
+    heads = [c.text if c is not None else "" for c in grid[0]] if grid else []
+    for line in grid[1:]:
+        if line[0] is None or not re.fullmatch(r"(?:全[镇乡]|街道)?(?:合计|总计)", line[0].text):
+            continue
+        for head, cell in zip(heads, line, strict=True):
+            total = value_of(cell)
+            if total is not None and re.fullmatch(_DONE_HEAD, head):
+                yield head, total
+        return
 
 
 def _next_number(document: Document, place: int) -> Number | None:
