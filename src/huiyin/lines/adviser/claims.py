@@ -119,7 +119,7 @@ _claim(
     subject="村（社区）法律顾问",
     measure="每月服务八小时",
     figures=("adviser.monthly_hours",),
-    says="村（社区）法律顾问每村每月服务不少于八小时",
+    says="村（社区）法律顾问每村每月服务均满八小时",
     otherwise="村（社区）法律顾问每村每月服务满八小时的占{value}，不足的有：{missing}",
     cues=("法律顾问|律师 每月 小时|服务|坐班", "每村 每月 法律顾问"),
 )
