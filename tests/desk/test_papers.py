@@ -164,4 +164,4 @@ def test_the_remedy_follows_the_day_of_the_letter(town: str, day: date, words: s
     first = next(o for o in definition.outcomes if o.remedy == REVIEW_FIRST)
     here = service.town(TOWN)
     head = letterhead(here, day, PlainWorld())
-    assert words in remedy_text(definition, first.code, day, here, head)
+    assert words in remedy_text(definition, first.remedy, day, here, head)

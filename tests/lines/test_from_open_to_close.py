@@ -22,7 +22,7 @@ from huiyin.kernel.docket import Offer
 from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import MEDIATION as TJF
 
-MOST_WALKS = 120
+MOST_WALKS = 300
 ON_LEDGER = 3
 """So many of the walks found are put on a ledger, besides those that each final state needs."""
 

@@ -17,7 +17,7 @@ from tests.kernel.matters import received
 from huiyin.kernel import laws
 from huiyin.kernel.docket import Offer, may
 from huiyin.kernel.papers import remedy_for
-from huiyin.kernel.registry import procedure
+from huiyin.kernel.registry import procedure, register
 from huiyin.kernel.replay import replay, replayed
 from huiyin.kernel.statutes import Law
 
@@ -57,6 +57,8 @@ def offer(id: str, acts: list[dict[str, Any]], step: str, at: str, **facts: Any)
         (laws.DECISIONS, "2019-08-31", "2019-09-01", None, "2019"),
         (laws.LAW_EDUCATION, "2025-10-31", "2025-11-01", None, "2025"),
         (laws.THREE_SYSTEMS, "2018-12-04", "2018-12-05", None, "2018"),
+        (laws.REPORTING, "2019-04-14", "2019-04-15", None, "2019"),
+        (laws.ENFORCEMENT_SUPERVISION, "2026-01-31", "2026-02-01", None, "2026"),
     ],
 )
 def test_the_text_in_force_on_the_day(
@@ -181,6 +183,19 @@ def test_a_penalty_on_the_spot_names_review_first(day: str, first: bool) -> None
     found = remedy_for(spot.remedies, group, date.fromisoformat(day))
     assert found is not None
     assert ("先向" in found.text) is first
+
+
+def test_the_county_supervises_enforcement_since_2026_02_01() -> None:
+    """Its three papers are kept; its clocks were not readable, so nothing runs by it."""
+    paper = next(one for one in register("governance.supervision").facts if one.id == "paper")
+    assert paper.cite is not None
+    assert paper.cite.law is laws.ENFORCEMENT_SUPERVISION
+    assert paper.cite.power == "warn"
+    assert laws.ENFORCEMENT_SUPERVISION.not_yet(date(2026, 1, 31))
+    assert not laws.ENFORCEMENT_SUPERVISION.not_yet(date(2026, 2, 1))
+    titles = set(paper.choices.values())
+    assert titles >= {f"行政执法监督{kind}" for kind in ("通知书", "意见书", "决定书")}
+    assert "行政执法监督" in procedure("governance.finding").fact("source").choices.values()
 
 
 # --- the list ------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ facts are in the docket as they are shown (masked). Where a fact is still to com
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -60,11 +60,9 @@ def compose(
         for place, line in enumerate(lines)
     ]
     if letter.remedy:
-        blocks.append(
-            Paragraph(
-                plain(remedy_text(docket.definition, docket.outcome or "", act.day, town, head))
-            )
-        )
+        group = letter.remedies or remedy_group(docket.definition, docket.outcome or "")
+        told = remedy_text(docket.definition, group, act.day, town, head, docket.history.parameter)
+        blocks.append(Paragraph(plain(told)))
     blocks.append(Signature(head.organ, act.day))
     if head.foot:
         blocks.append(Paragraph(plain(head.foot)))
@@ -79,16 +77,24 @@ def compose(
     )
 
 
-def remedy_text(
-    definition: Procedure, outcome: str, day: date, town: Town, head: Letterhead
-) -> str:
-    """The remedy paragraph in force that day for an outcome; where there is none yet to say which,
-    that of the only group, else a blank to be filled in by hand."""
-    groups = {one.group for one in definition.remedies}
+def remedy_group(definition: Procedure, outcome: str) -> str:
+    """The group of remedies of an outcome; before there is one, the only group that there is."""
     group = definition.outcome(outcome).remedy if outcome else ""
-    if not group and len(groups) == 1:
-        group = groups.pop()
-    found = remedy_for(definition.remedies, group, day) if group else None
+    groups = {one.group for one in definition.remedies}
+    return groups.pop() if not group and len(groups) == 1 else group
+
+
+def remedy_text(
+    definition: Procedure,
+    group: str,
+    day: date,
+    town: Town,
+    head: Letterhead,
+    said: Callable[[str, date], object] | None = None,
+) -> str:
+    """The remedy paragraph of a group in force that day, as the town's parameters (`said`) have
+    it; a blank to be filled in by hand where nothing says which."""
+    found = remedy_for(definition.remedies, group, day, said) if group else None
     if found is None:
         return f"（救济途径：{BLANK}）"
     slots = {"county": town.county or BLANK, "review": head.review, "court": head.court}

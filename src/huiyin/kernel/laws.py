@@ -330,5 +330,15 @@ THREE_SYSTEMS = Law(
     certainty=Certainty.SECONDARY,
 )
 
+# The county supervises the enforcement of its towns, by 通知书, 意见书 and 决定书: known from
+# secondary pages, whose clocks were not readable.
+ENFORCEMENT_SUPERVISION = Law(
+    "ZFJD",
+    "行政执法监督条例",
+    (Edition("2026", date(2026, 2, 1), None, "国务院令第825号"),),
+    certainty=Certainty.SECONDARY,
+    first=date(2026, 2, 1),
+)
+
 # Rules of the house rather than of law: numbering, who keeps which register.
 PRACTICE = Law("SW", "实务做法", force=Force.PRACTICE)

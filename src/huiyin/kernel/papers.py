@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -16,7 +16,8 @@ class Letter:
     """A letter that a step issues: to whom, from which facts, on which article.
 
     `body` is Chinese text with ``{fact}`` slots; `remedy` says that the remedy paragraph, chosen
-    by outcome and by the day of the letter, closes it.
+    by outcome and by the day of the letter, closes it. A letter that follows no outcome names the
+    group of its paragraph itself: `remedies`.
     """
 
     id: str
@@ -27,21 +28,40 @@ class Letter:
     facts: tuple[str, ...] = ()
     remedy: bool = False
     numbered: str = ""
+    remedies: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Remedy:
-    """One remedy paragraph: for a group of outcomes, from a day on, with its article."""
+    """One remedy paragraph: for a group of outcomes, from a day on, with its article.
+
+    With `parameter`, only where the town's parameter has the `value`: a rule whose reach no text
+    settled.
+    """
 
     group: str
     since: date
     text: str
     cite: Article
+    parameter: str = ""
+    value: str = ""
 
 
-def remedy_for(remedies: tuple[Remedy, ...], group: str, day: date) -> Remedy | None:
-    """The paragraph in force for a group on the day the letter is made out."""
-    fitting = [r for r in remedies if r.group == group and r.since <= day]
+def remedy_for(
+    remedies: tuple[Remedy, ...],
+    group: str,
+    day: date,
+    said: Callable[[str, date], object] | None = None,
+) -> Remedy | None:
+    """The paragraph in force for a group on the day the letter is made out; `said` gives the
+    value of the town's parameter on a day."""
+
+    def chosen(one: Remedy) -> bool:
+        return not one.parameter or (
+            said is not None and str(said(one.parameter, day)) == one.value
+        )
+
+    fitting = [r for r in remedies if r.group == group and r.since <= day and chosen(r)]
     return max(fitting, key=lambda r: r.since, default=None)
 
 

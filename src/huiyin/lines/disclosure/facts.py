@@ -108,6 +108,7 @@ FACTS = (
     Fact("supply", "提供的方式、地点和时间", cite=GK[36, 1, 2]),
     Fact("right_organ", "负责公开的机关及联系方式", cite=GK[36, 1, 5]),
     Fact("reply_number", "答复书文号"),
+    Fact("adviser_confirmed", "法律顾问已确认逾期的救济途径", Kind.BOOLEAN),
     Fact("served_on", "送达日期", Kind.DATE),
     Fact("served_how", "送达方式"),
     Fact(

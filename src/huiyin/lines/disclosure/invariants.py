@@ -9,8 +9,19 @@ from __future__ import annotations
 from datetime import date
 
 from huiyin.kernel.clocks import CLOSING
-from huiyin.kernel.conditions import Answers, Compare, Covers, Done, Has, Is, Open, Within
+from huiyin.kernel.conditions import (
+    Answers,
+    Compare,
+    Covers,
+    Done,
+    Expired,
+    Has,
+    Is,
+    Open,
+    Within,
+)
 from huiyin.kernel.laws import DISCLOSURE as GK
+from huiyin.kernel.laws import DISCLOSURE_CASES as FS
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.procedure import Apart, Counts, Invariant, Never, Roster, Runs, TermIs
 from huiyin.kernel.terms import Term, wd
@@ -45,6 +56,7 @@ INVARIANTS: tuple[Invariant, ...] = (
             "ask_upward": ("reviewer", "info_head"),
             "upward_answered": ("reviewer", "info_head"),
             "serve": _STAFF,
+            "tell_overdue": _SIGN,
             "third_received": _STAFF,
             "maker_received": _STAFF,
             "lapse_unpaid": _SIGN,
@@ -107,6 +119,8 @@ INVARIANTS: tuple[Invariant, ...] = (
     Never("extend", "consent_extension", GK[33, 2]),
     Never("extend", Has("extension_told_on"), GK[33, 2]),
     Never("extend", Within("reply"), GK[33, 2].inference()),
+    Never("tell_overdue", Expired("reply"), GK[33, 2]),
+    Never("tell_overdue", Is("adviser_confirmed", True), FS[2, 2]),
     Never("not_excessive", Done("reasons_given", ("reasons_accepted", False)), GK[35]),
     Never("set_delay", Is("reasons_accepted", True), GK[35]),
     Never("still_unclear", "corrected", GK[30]),

@@ -11,7 +11,9 @@ from datetime import date
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_CASES, DISCLOSURE_FEES, LITIGATION, RECONSIDERATION
 from huiyin.kernel.papers import Letter, Remedy
-from huiyin.lines.disclosure.outcomes import EITHER, REVIEW_FIRST
+from huiyin.lines.disclosure.outcomes import DISPUTED, EITHER, REVIEW_FIRST
+
+OVERDUE = "overdue"
 
 _REPLY = (
     "{applicant_name}：\n您（单位）于{received_on}提出的政府信息公开申请（{subject}）收悉。"
@@ -108,6 +110,17 @@ LETTERS = (
         remedy=True,
         numbered="reply",
     ),
+    Letter(
+        id="overdue_notice",
+        title="逾期未答复的救济途径告知书",
+        to="applicant",
+        body="{applicant_name}：\n您（单位）于{received_on}提出的政府信息公开申请（{subject}），本机关未能在"
+        "{due}前答复，谨致歉意，现正继续办理。",
+        cite=DISCLOSURE_CASES[2, 2],
+        facts=("applicant_name", "subject"),
+        remedy=True,
+        remedies=OVERDUE,
+    ),
 )
 
 _BOTH = (
@@ -119,9 +132,39 @@ _FIRST = (
     "对行政复议决定不服的，可以自收到行政复议决定之日起15日内向人民法院提起行政诉讼。"
 )
 
+_OVERDUE_BOTH = (
+    "逾期未答复的，可以自答复期限届满之日起60日内向{review}申请行政复议，"
+    "也可以自答复期限届满之日起6个月内向{court}提起行政诉讼。"
+)
+_OVERDUE_FIRST = (
+    "逾期未答复的，应当自答复期限届满之日起60日内先向{review}申请行政复议；"
+    "对行政复议决定不服的，可以自收到行政复议决定之日起15日内向人民法院提起行政诉讼。"
+)
+
+# How far “不予公开” reached between the review law of 2023 and the court's rule of 2025 no text of
+# ours says: the town, or its county, sets it.
+SCOPE = "review_first_scope"
+
+
+def _where_all(group: str, text: str) -> Remedy:
+    return Remedy(
+        group=group,
+        since=date(2024, 1, 1),
+        text=text,
+        cite=RECONSIDERATION[23].inference("“不予公开”是否包括此类情形，当时未见解释"),
+        parameter=SCOPE,
+        value="all",
+    )
+
+
 REMEDIES = (
     Remedy(group=EITHER, since=date(2008, 5, 1), text=_BOTH, cite=LITIGATION[46]),
     Remedy(group=REVIEW_FIRST, since=date(2008, 5, 1), text=_BOTH, cite=LITIGATION[46]),
     Remedy(group=REVIEW_FIRST, since=date(2024, 1, 1), text=_FIRST, cite=RECONSIDERATION[23]),
-    Remedy(group=EITHER, since=date(2025, 6, 1), text=_BOTH, cite=DISCLOSURE_CASES[1]),
+    Remedy(group=DISPUTED, since=date(2008, 5, 1), text=_BOTH, cite=LITIGATION[46]),
+    _where_all(DISPUTED, _FIRST),
+    Remedy(group=DISPUTED, since=date(2025, 6, 1), text=_BOTH, cite=DISCLOSURE_CASES[1]),
+    Remedy(group=OVERDUE, since=date(2008, 5, 1), text=_OVERDUE_BOTH, cite=LITIGATION[47]),
+    _where_all(OVERDUE, _OVERDUE_FIRST),
+    Remedy(group=OVERDUE, since=date(2025, 6, 1), text=_OVERDUE_BOTH, cite=DISCLOSURE_CASES[2, 2]),
 )

@@ -1,8 +1,9 @@
 """How a request can end: the finest list, mapped to each year's mandated form.
 
 Rows follow the annual report's table three (form of 2021: 21 rows; of 2019: its last group is one
-row). Groups of remedy: "review_first" where the refusal rests on articles 14 to 16, "either"
-elsewhere.
+row). Groups of remedy: "review_first" where the refusal rests on articles 14 to 16, "disputed"
+where nothing was given or nothing handled (whether that was a refusal to disclose no text said
+before 2025-06-01), "either" elsewhere.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from huiyin.kernel.statutes import Article
 
 REVIEW_FIRST = "review_first"
 EITHER = "either"
+DISPUTED = "disputed"
 
 
 def _outcome(
@@ -36,15 +38,15 @@ OUTCOMES = (
     _outcome("closed.process", "属于四类过程性信息", "3.3.6", GK[16, 2], REVIEW_FIRST),
     _outcome("closed.file", "属于行政执法案卷", "3.3.7", GK[16, 2], REVIEW_FIRST),
     _outcome("closed.query", "属于行政查询事项", "3.3.8", GK[36, 1, 7], EITHER),
-    _outcome("unable.absent", "本机关不掌握：经检索不存在", "3.4.1", GK[36, 1, 4], EITHER),
-    _outcome("unable.elsewhere", "本机关不掌握：不属本机关负责", "3.4.1", GK[36, 1, 5], EITHER),
-    _outcome("unable.make", "没有现成信息需要另行制作", "3.4.2", GK[38], EITHER),
-    _outcome("unable.unclear", "补正后申请内容仍不明确", "3.4.3", GK[30].inference(), EITHER),
-    _outcome("not.petition", "信访举报投诉类申请", "3.5.1", GK[39, 1], EITHER),
-    _outcome("not.repeat", "重复申请", "3.5.2", GK[36, 1, 6], EITHER),
-    _outcome("not.publication", "要求提供公开出版物", "3.5.3", GK[39, 2], EITHER),
-    _outcome("not.excessive", "无正当理由大量反复申请", "3.5.4", GK[35], EITHER),
-    _outcome("not.confirm", "要求行政机关确认或重新出具已获取信息", "3.5.5", _FORM_ONLY, EITHER),
+    _outcome("unable.absent", "本机关不掌握：经检索不存在", "3.4.1", GK[36, 1, 4], DISPUTED),
+    _outcome("unable.elsewhere", "本机关不掌握：不属本机关负责", "3.4.1", GK[36, 1, 5], DISPUTED),
+    _outcome("unable.make", "没有现成信息需要另行制作", "3.4.2", GK[38], DISPUTED),
+    _outcome("unable.unclear", "补正后申请内容仍不明确", "3.4.3", GK[30].inference(), DISPUTED),
+    _outcome("not.petition", "信访举报投诉类申请", "3.5.1", GK[39, 1], DISPUTED),
+    _outcome("not.repeat", "重复申请", "3.5.2", GK[36, 1, 6], DISPUTED),
+    _outcome("not.publication", "要求提供公开出版物", "3.5.3", GK[39, 2], DISPUTED),
+    _outcome("not.excessive", "无正当理由大量反复申请", "3.5.4", GK[35], DISPUTED),
+    _outcome("not.confirm", "要求行政机关确认或重新出具已获取信息", "3.5.5", _FORM_ONLY, DISPUTED),
     _outcome("other.uncorrected", "申请人无正当理由逾期不补正", "3.6.1", GK[30], EITHER, "3.6"),
     _outcome(
         "other.unpaid",

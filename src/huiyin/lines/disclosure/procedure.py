@@ -17,6 +17,7 @@ from huiyin.kernel.clocks import (
 from huiyin.kernel.conditions import Done, Is
 from huiyin.kernel.laws import DISCLOSURE as GK
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
+from huiyin.kernel.laws import RECONSIDERATION as FY
 from huiyin.kernel.papers import Dossier, DossierItem, Numbering, View
 from huiyin.kernel.procedure import (
     Episode,
@@ -31,7 +32,7 @@ from huiyin.lines.disclosure.facts import FACTS
 from huiyin.lines.disclosure.fees import BANDS
 from huiyin.lines.disclosure.invariants import INVARIANTS
 from huiyin.lines.disclosure.ledgers import REQUESTS
-from huiyin.lines.disclosure.letters import LETTERS, REMEDIES
+from huiyin.lines.disclosure.letters import LETTERS, REMEDIES, SCOPE
 from huiyin.lines.disclosure.outcomes import OUTCOMES
 from huiyin.lines.disclosure.steps import STEPS
 
@@ -219,6 +220,13 @@ PARAMETERS = (
         "2021年1月1日前不收信息处理费",
         "warn",
         FEES.whole.memory("施行日期未核对"),
+    ),
+    Parameter(
+        SCOPE,
+        "2024年1月1日至2025年5月31日先行复议的范围：refusals为依第十四至十六条不予公开，"
+        "all为还包括无法提供、不予处理和逾期未答复",
+        "refusals",
+        FY[23].inference("“不予公开”是否包括此类情形，当时未见解释"),
     ),
     Parameter("free_items", "每月免费件数", 10, FEES[3], "件"),
     Parameter("free_pages", "免费页数", 30, FEES[3], "页"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from huiyin.kernel.conditions import Answers, Compare, Done, Has, Is, Within
+from huiyin.kernel.conditions import Answers, Compare, Done, Expired, Has, Is, Within
 from huiyin.kernel.gates import Gate
 from huiyin.kernel.laws import DISCLOSURE as GK
+from huiyin.kernel.laws import DISCLOSURE_CASES as FS
 from huiyin.kernel.laws import DISCLOSURE_FEES as FEES
 from huiyin.kernel.procedure import Step
 from huiyin.kernel.values import Ask, F, P, Today
@@ -321,6 +322,20 @@ STEPS = (
         cite=GK[17, 3],
         sets=("upward_answer",),
         closes="upward",
+    ),
+    Step(
+        id="tell_overdue",
+        title="告知逾期未答复的救济途径",
+        moves="handling",
+        by=_SIGN,
+        cite=FS[2, 2],
+        sets=("adviser_confirmed?",),
+        needs=(
+            Gate(Expired("reply"), "答复期限届满", GK[33, 2]),
+            Gate(Is("adviser_confirmed", True), "法律顾问对救济途径的确认", FS[2, 2]),
+        ),
+        letter="overdue_notice",
+        help="逾期后仍应尽快答复；2025年6月1日前的救济途径依本镇参数",
     ),
     *REPLIES,
 )

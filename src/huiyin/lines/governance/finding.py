@@ -49,6 +49,7 @@ SOURCES = {
     "procurator": "检察建议",
     "audit": "审计",
     "county": "上级检查",
+    "enforcement": "行政执法监督",
     "own": "自查",
     "other": "其他",
 }

@@ -111,6 +111,8 @@ SOURCE_WORDS = {
     "检察建议": "procurator",
     "审计": "audit",
     "上级检查": "county",
+    "行政执法监督": "enforcement",
+    "执法监督": "enforcement",
     "自查": "own",
     "其他": "other",
 }

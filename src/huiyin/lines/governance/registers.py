@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from huiyin.kernel.facts import Fact, Kind, span
-from huiyin.kernel.laws import FIRST_PERSON, PRACTICE, REPORTING
+from huiyin.kernel.laws import ENFORCEMENT_SUPERVISION, FIRST_PERSON, PRACTICE, REPORTING
 from huiyin.kernel.procedure import Register
 from huiyin.kernel.registry import declare
 from huiyin.lines.governance.ledgers import CATEGORY_WORDS
 from huiyin.lines.governance.task import CATEGORIES
-from huiyin.lines.governance.words import BODIES, FACT_KINDS, LISTS, PLACES, RULES, SUPERVISORS
+from huiyin.lines.governance.words import (
+    BODIES,
+    FACT_KINDS,
+    LISTS,
+    PLACES,
+    RULES,
+    SUPERVISION_PAPERS,
+    SUPERVISORS,
+)
 
 _DC = REPORTING.whole
 _HOUSE = PRACTICE.whole
@@ -181,6 +189,14 @@ SUPERVISION = Register(
         Fact("cooperated", "配合情况", heads=("落实情况",)),
         Fact("found", "反馈问题数", Kind.INTEGER, unit="个", heads=("问题数",)),
         Fact("document", "材料", heads=("反馈文号", "佐证材料")),
+        Fact(
+            "paper",
+            "监督文书",
+            Kind.CHOICE,
+            choices=SUPERVISION_PAPERS,
+            filterable=True,
+            cite=ENFORCEMENT_SUPERVISION.whole,
+        ),
     ),
     key=("day", "source", "topic"),
     cite=_DC,

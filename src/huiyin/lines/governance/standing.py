@@ -7,7 +7,7 @@ from datetime import date
 from huiyin.figures.cases import Cases, Total
 from huiyin.figures.catalogue import figure
 from huiyin.figures.evidence import Evidence
-from huiyin.kernel.laws import PRACTICE, REPORTING
+from huiyin.kernel.laws import ENFORCEMENT_SUPERVISION, PRACTICE, REPORTING
 from huiyin.lines.governance.words import BODIES, FACT_KINDS, LISTS, PLACES, RULES, SUPERVISORS
 
 _DC = REPORTING.whole
@@ -177,12 +177,14 @@ def basis(evidence: Evidence) -> Cases:
 
 
 def _supervised(code: str, title: str) -> None:
+    own = ENFORCEMENT_SUPERVISION.whole if code == "enforcement" else _DC
+
     @figure(
         f"governance.supervision.{code}",
         title=f"接受{title}监督",
         unit="次",
         line="governance",
-        cite=_DC,
+        cite=own,
         needs=("governance.supervision",),
     )
     def found(evidence: Evidence) -> Cases:
@@ -202,8 +204,8 @@ for _code, _title in SUPERVISORS.items():
     needs=("governance.supervision",),
 )
 def supervised_above(evidence: Evidence) -> Cases:
-    """By whoever stands above: departments, inspection, tour, audit."""
-    sources = ("superior", "inspection", "tour", "audit")
+    """By whoever stands above: departments, inspection, tour, audit, supervision of enforcement."""
+    sources = ("superior", "inspection", "tour", "audit", "enforcement")
     return evidence.during("governance.supervision").where(source=sources)
 
 

@@ -61,6 +61,15 @@ SUPERVISORS = {
     "audit": "审计",
     "press": "社会舆论",
     "inner": "内部监督",
+    "enforcement": "行政执法监督",
+}
+
+# The papers by which the county tells a town what its enforcement lacks (行政执法监督条例, 2026).
+SUPERVISION_PAPERS = {
+    "notice": "行政执法监督通知书",
+    "opinion": "行政执法监督意见书",
+    "decision": "行政执法监督决定书",
+    "other": "其他文书",
 }
 
 PLACES = {
