@@ -7,6 +7,8 @@ HUIYIN_HTTPS           1 where a proxy in front speaks TLS: secure cookies, stri
 HUIYIN_DEBUG           1 while developing
 HUIYIN_SITE            address of the site in reminders (https://fazhi.example.gov.cn)
 HUIYIN_SMTP_HOST       server that sends reminders by mail; _PORT (465), _USER, _PASSWORD, _FROM
+HUIYIN_SECOND_FACTOR   who must have a second factor: roles by id or title (管理员、负责人), or all;
+                       none where it is not set
 HUIYIN_OIDC_SERVER     address of the county's sign-in (OpenID Connect); _CLIENT, _SECRET, _NAME
                        (what its button says), _CLAIM (which claim is the user name)
 """
@@ -44,6 +46,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",  # the list of passkeys loads it
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "allauth",
@@ -138,11 +141,13 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_RATE_LIMITS = {"login_failed": None}  # axes counts them, in the database for all processes
+ACCOUNT_ADAPTER = "huiyin.town_accounts.TownAccounts"  # wrong passwords are counted by axes
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/900s/key"}  # wrong codes of the second factor
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "回音"
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # on this very machine only: browsers see to it
+SECOND_FACTOR = os.environ.get("HUIYIN_SECOND_FACTOR", "").strip()
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]

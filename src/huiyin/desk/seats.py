@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from huiyin.desk import second
 from huiyin.desk.models import Seat
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.procedure import Step
@@ -117,6 +118,9 @@ def seated(view: View) -> View:
         if account.seat.temporary:
             messages.info(request, _("请先把临时口令换成自己的口令。"))
             return redirect("account_change_password")
+        if second.lacks(account, sitter.grants):
+            messages.info(request, _("您的岗位须先启用两步验证：手机验证码或通行密钥，任选一种。"))
+            return redirect("mfa_index")
         return view(request, sitter, *args, **more)
 
     return asked

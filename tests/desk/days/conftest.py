@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from tests.desk.conftest import CHROMIUM
+from tests.desk.days.county import County, open_county
+from tests.desk.days.county import environment as told_of
 from tests.desk.days.serve import MOMENT
 from tests.desk.days.town import ROOT
 
@@ -27,11 +29,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def county() -> Iterator[County]:
+    """The county's sign-in that the site offers."""
+    with open_county() as county:
+        yield county
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, county: County) -> Iterator[str]:
     """The address of the desk, served from a data folder of its own."""
     folder = tmp_path_factory.mktemp("days")
     ways = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
     environment = {**os.environ, "HUIYIN_DATA": str(folder), "PYTHONPATH": ways}
+    environment |= told_of(county)
     environment.pop("DATABASE_URL", None)
     with subprocess.Popen(
         [sys.executable, "-m", "tests.desk.days.serve"],
