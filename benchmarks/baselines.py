@@ -6,8 +6,9 @@ Do not improve these. They are the ruler.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from html import escape
 from io import BytesIO
 from typing import Any
 
@@ -76,6 +77,37 @@ def plain_docx(paragraphs: Sequence[str], tables: Sequence[Sequence[Sequence[str
     target = BytesIO()
     document.save(target)
     return target.getvalue()
+
+
+def plain_html(
+    paragraphs: Sequence[str], tables: Sequence[Sequence[Sequence[str]]], title: str
+) -> bytes:
+    """The same words as a bare page."""
+    parts = [f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body>"]
+    parts += [f"<p>{escape(text)}</p>" for text in paragraphs]
+    for rows in tables:
+        lines = ("".join(f"<td>{escape(text)}</td>" for text in row) for row in rows)
+        parts.append(f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>")
+    return "".join([*parts, "</body></html>"]).encode()
+
+
+def plain_workbook(sheets: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
+    """The same cells by plain XlsxWriter."""
+    from xlsxwriter import Workbook
+
+    target = BytesIO()
+    with Workbook(target, {"in_memory": True}) as book:
+        for name, rows in sheets.items():
+            page = book.add_worksheet(name)
+            for line, row in enumerate(rows):
+                for column, cell in enumerate(row):
+                    page.write(line, column, cell)
+    return target.getvalue()
+
+
+def plain_data(data: Any) -> bytes:
+    """The same data as text, laid out to be read."""
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True).encode()
 
 
 def as_json(rows: Sequence[Any]) -> str:

@@ -34,7 +34,16 @@ def damage(statement: str, number: str, *more: str) -> None:
 
 
 def lost(town: str) -> set[str]:
+    """The same, however the chain is read."""
+    one_by_one, at_once = (_lost(town, every=every) for every in (False, True))
+    assert one_by_one == at_once
+    return one_by_one
+
+
+def _lost(town: str, *, every: bool) -> set[str]:
     now, before = (Evidence(town, Period.year(year)) for year in (2021, 2020))
+    for evidence in (now, before) if every else ():
+        evidence.book.ask_of_every()
     broken = [one for one in lines.identities(now, before, 2021) if not one.holds]
     return {number for one in broken for number in one.lost + one.doubled}
 

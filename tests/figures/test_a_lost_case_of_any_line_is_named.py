@@ -58,7 +58,16 @@ def _settled(number: str, begun: str, ended: str) -> bulk.Story:
 
 
 def lost(town: str) -> set[str]:
+    """The same, however the chain is read."""
+    one_by_one, at_once = (_lost(town, every=every) for every in (False, True))
+    assert one_by_one == at_once
+    return one_by_one
+
+
+def _lost(town: str, *, every: bool) -> set[str]:
     now, before = (Evidence(town, Period.year(year)) for year in (2022, 2021))
+    for evidence in (now, before) if every else ():
+        evidence.book.ask_of_every()
     return {n for one in identities(now, before) for n in one.lost + one.doubled}
 
 

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.figures import told
 from tests.figures.told import OFFICER
 
-from huiyin.figures import book
+from huiyin.figures import chain
 from huiyin.figures.cases import Period
 from huiyin.figures.evidence import Evidence
 from huiyin.figures.pins import evidence_at, pin
@@ -55,8 +55,10 @@ def test_large_populations_are_read_one_by_one(town: str, monkeypatch: pytest.Mo
     """The same sets come out, whichever way they are read."""
     tell(town, 0, 6)
 
-    def sets() -> list[list[str]]:
+    def sets(*, every: bool = False) -> list[list[str]]:
         evidence = Evidence(town, Period.year(YEAR))
+        if every:
+            evidence.book.ask_of_every()
         return [
             evidence.begun(told.REQUEST).numbers,
             evidence.closings(told.REQUEST).numbers,
@@ -64,12 +66,14 @@ def test_large_populations_are_read_one_by_one(town: str, monkeypatch: pytest.Mo
         ]
 
     together = sets()
-    monkeypatch.setattr(book, "SMALL", 1)
+    assert sets(every=True) == together
+    monkeypatch.setattr(chain, "SMALL", 1)
     assert sets() == together
     assert all(len(found) == 6 for found in together)
 
 
-def test_days_of_steps_are_those_of_the_docket(town: str) -> None:
+@pytest.mark.parametrize("every", [False, True])
+def test_days_of_steps_are_those_of_the_docket(town: str, every: bool) -> None:
     """Also where a correction struck a step out or moved it, and before the period's end only."""
     tell(town, 0, 5)
     told.tell(town, told.pending("甲9", date(2021, 12, 20)))
@@ -80,6 +84,8 @@ def test_days_of_steps_are_those_of_the_docket(town: str) -> None:
     steps = [step.id for step in registry.procedure(told.REQUEST).steps]
     for last in (date(2021, 3, 22), date(2021, 12, 31)):
         evidence = Evidence(town, Period(date(2021, 1, 1), last))
+        if every:
+            evidence.book.ask_of_every()
         for case in evidence.matters(told.REQUEST):
             docket = case.docket
             assert docket is not None

@@ -1,5 +1,4 @@
-"""What was read of a town's ledger, once for all periods: rows by procedure and by register, and
-what the chain tells of steps.
+"""What was read of a town's ledger, once for all periods: rows by procedure and by register.
 
 Small populations are read together, so that a report asks the database a few times however many
 registers it names; large ones each when something asks for them. Facts and clocks stay texts until
@@ -10,22 +9,21 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from huiyin.figures import pinned
+from huiyin.figures.chain import Chain, WholeChain, slots, together
 from huiyin.kernel import registry
-from huiyin.kernel.procedure import Procedure, Register, Undeclared
+from huiyin.kernel.procedure import Register, Undeclared
 from huiyin.ledger import case as ledger_case
 from huiyin.ledger import definitions, garbage, tables
 from huiyin.ledger import entries as ledger_entries
 from huiyin.ledger.models import Entry, Matter
 
-# Populations of up to so many rows are read together.
-SMALL = 1000
 # The acts of so many matters are read ahead, at first and at most.
 _FIRST, _AHEAD = 8, 64
 
@@ -57,20 +55,16 @@ class Block:
         self._clocks = clocks
 
     @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(row.number for row in self.rows)
+
+    @cached_property
     def facts(self) -> list[dict[str, Any]]:
         return _decoded(self._facts)
 
     @cached_property
     def clocks(self) -> list[dict[str, list[str | None]]]:
         return _decoded(self._clocks)
-
-
-class Taken(NamedTuple):
-    """When a step was taken in a matter: its days, as written; `plain` where nothing in the chain
-    says that they are others or that the step no longer stands."""
-
-    days: list[date]
-    plain: bool
 
 
 def _decoded(texts: Sequence[str]) -> list[Any]:
@@ -88,9 +82,7 @@ class Book:
         self.known_on = known_on
         self._matters: dict[str, Block] = {}
         self._entries: dict[str, Block] = {}
-        self._lacking: dict[str, dict[str, frozenset[str]]] = {}
-        self._taken: dict[tuple[str, str], dict[str, Taken]] = {}
-        self._whole: set[str] = set()
+        self._every = False
         self._told_anew: set[str] = set()
         self._stories = _Stories(self)
 
@@ -110,7 +102,7 @@ class Book:
         """The matters of a procedure: from the projections where they tell of exactly these acts,
         else from the acts."""
         if procedure not in self._matters:
-            group = self._together(procedure)
+            group = together(self._procedures, procedure)
             with garbage.put_off():
                 found = self._projected(group) if group else {}
             if self.at_head:
@@ -127,7 +119,7 @@ class Book:
     def entries(self, register: str) -> Block:
         """The entries of a register, read likewise."""
         if register not in self._entries:
-            group = _group(self._registers, register)
+            group = together(self._registers, register)
             with garbage.put_off():
                 found = self._standing(group) if group else {}
             if self.at_head:
@@ -135,9 +127,6 @@ class Book:
             else:
                 self._entries[register] = _block(self._reread(register))
         return self._entries[register]
-
-    def _together(self, procedure: str) -> list[str]:
-        return _group(self._procedures, procedure)
 
     @cached_property
     def _procedures(self) -> dict[str, int]:
@@ -158,26 +147,14 @@ class Book:
             "SELECT procedure, number,"
             f" {_text('opened')}, {_text('closed')}, state, outcome, breaches, {_text('last_day')},"
             " facts, clocks FROM ledger_matter"
-            f" WHERE town = %s AND procedure IN ({_slots(procedures)}) AND NOT void",
+            f" WHERE town = %s AND procedure IN ({slots(procedures)}) AND NOT void",
             [self.town, *procedures],
         )
         rows.sort(key=itemgetter(2, 1))
         found: dict[str, tuple[list[Row], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
-        for (
-            procedure,
-            number,
-            opened,
-            closed,
-            state,
-            outcome,
-            breaches,
-            last,
-            facts,
-            clocks,
-        ) in rows:
+        for procedure, number, opened, closed, *standing, last, facts, clocks in rows:
             kept, told, run = found[procedure]
-            day, end = date.fromisoformat(opened), _day(closed)
-            kept.append(Row(number, day, end, state, outcome, breaches, _day(last)))
+            kept.append(_row((number, _day(opened), _day(closed), *standing, _day(last), "")))
             told.append(facts)
             run.append(clocks)
         return {one: Block(*parts) for one, parts in found.items()}
@@ -186,7 +163,7 @@ class Book:
         rows = tables.query(
             f"SELECT register, number, {_text('valid_from')}, {_text('valid_to')}, title, facts"
             " FROM ledger_entry"
-            f" WHERE town = %s AND register IN ({_slots(registers)}) AND NOT void",
+            f" WHERE town = %s AND register IN ({slots(registers)}) AND NOT void",
             [self.town, *registers],
         )
         rows.sort(key=lambda row: (row[2] or "", row[1]))
@@ -247,94 +224,19 @@ class Book:
 
     # --- what the chain tells ---
 
-    def unopened(self, procedure: str) -> frozenset[str]:
-        """Matters that have a row, and no act in the chain that opened them."""
-        return self._without(procedure, "opening", "a.matter_seq = 1", lambda _: [])
-
-    def unclosed(self, procedure: str) -> frozenset[str]:
-        """Matters that have a row, and no act in the chain that closes one of their kind."""
-        condition = "m.procedure || ' ' || a.step IN ({slots})"
-        return self._without(procedure, "closing", condition, _closing_steps)
-
-    def _without(
-        self,
-        procedure: str,
-        what: str,
-        condition: str,
-        values: Callable[[Sequence[str]], list[str]],
-    ) -> frozenset[str]:
-        # `+` keeps SQLite from going through the whole chain by `seq` for every matter.
-        known = self._lacking.setdefault(what, {})
-        if procedure not in known:
-            group = self._together(procedure)
-            given = values(group)
-            asked = condition.format(slots=_slots(given))
-            rows = (
-                tables.query(
-                    "SELECT m.procedure, m.number FROM ledger_matter m"
-                    f" WHERE m.town = %s AND m.procedure IN ({_slots(group)}) AND NOT EXISTS"
-                    " (SELECT 1 FROM ledger_act a WHERE a.town = m.town AND a.matter = m.number"
-                    f" AND a.kind = 'step' AND +a.seq <= %s AND {asked})",
-                    [self.town, *group, self.size, *given],
-                )
-                if group
-                else []
-            )
-            lacking: dict[str, set[str]] = {one: set() for one in (*group, procedure)}
-            for one, number in rows:
-                lacking[one].add(number)
-            known.update({one: frozenset(numbers) for one, numbers in lacking.items()})
-        return known[procedure]
-
     @cached_property
-    def without_row(self) -> Mapping[str, list[tuple[str, date, Any]]]:
-        """(number, day, facts) of matters of which the chain tells and no projection does, by
-        procedure."""
-        rows = tables.query(
-            "SELECT a.matter, a.at, a.facts, a.about FROM ledger_act a"
-            " LEFT JOIN ledger_matter m ON m.town = a.town AND m.number = a.matter"
-            " WHERE a.town = %s AND a.kind = 'step' AND a.matter_seq = 1 AND a.seq <= %s"
-            " AND m.number IS NULL",
-            [self.town, self.size],
-        )
-        found: dict[str, list[tuple[str, date, Any]]] = {}
-        for number, at, facts, about in rows:
-            told = (number, date.fromisoformat(at[:10]), json.loads(facts))
-            found.setdefault(json.loads(about)["definition"]["id"], []).append(told)
-        return found
+    def chain(self) -> Chain:
+        """What the acts tell of matters, beside their rows."""
+        if self._every:
+            return WholeChain(self.town, self.size, self._procedures, self._numbers)
+        return Chain(self.town, self.size, self._procedures)
 
-    def taken(self, procedure: str, step: str) -> Mapping[str, Taken]:
-        """By matter, when a step was taken in it, as the chain tells."""
-        slot = (procedure, step)
-        if slot not in self._taken and procedure not in self._whole:
-            group = self._together(procedure)
-            small = self._procedures.get(procedure, 0) <= SMALL
-            found = self._acts(group, "" if small else step) if group else {}
-            self._taken |= found
-            if small:
-                self._whole |= {*group, procedure}
-            self._taken.setdefault(slot, {})
-        return self._taken.get(slot, {})
+    def _numbers(self, procedure: str) -> frozenset[str]:
+        return self.matters(procedure).numbers
 
-    def _acts(self, group: Sequence[str], step: str) -> dict[tuple[str, str], dict[str, Taken]]:
-        """The steps of small procedures, or one of a large one."""
-        current = [_digest(one) for one in group]
-        rows = tables.query(
-            f"SELECT m.procedure, a.step, a.matter, a.at, m.digest IN ({_slots(current)})"
-            " AND NOT EXISTS (SELECT 1 FROM ledger_act c WHERE c.town = a.town"
-            " AND c.matter = a.matter AND c.kind = 'correct')"
-            " FROM ledger_matter m JOIN ledger_act a ON a.town = m.town AND a.matter = m.number"
-            f" WHERE m.town = %s AND m.procedure IN ({_slots(group)}) AND a.kind = 'step'"
-            f" AND +a.seq <= %s{' AND a.step = %s' if step else ''}",
-            [*current, self.town, *group, self.size, *([step] if step else [])],
-        )
-        found: dict[tuple[str, str], dict[str, Taken]] = defaultdict(dict)
-        for procedure, one, number, at, plain in rows:
-            days = found[procedure, one]
-            if number not in days:
-                days[number] = Taken([], bool(plain))
-            days[number].days.append(date.fromisoformat(at[:10]))
-        return found
+    def ask_of_every(self) -> None:
+        """Say that every procedure will be asked for: the chain is gone through once."""
+        self._every = True
 
 
 class _Stories:
@@ -367,6 +269,7 @@ class _Stories:
         return pinned.stories(self._book.town, wanted, self._book.size)
 
 
+_row = Row._make
 _NOTHING = Block((), ())
 _ROW = tables.columns(Matter)
 
@@ -376,47 +279,14 @@ def _block(told: Iterable[tuple[Row, str, str]]) -> Block:
     return Block([row for row, _, _ in kept], [f for _, f, _ in kept], [c for _, _, c in kept])
 
 
-def _group(counts: Mapping[str, int], asked: str) -> list[str]:
-    """The populations that are read with the one asked for; none where it has no rows."""
-    if asked not in counts:
-        return []
-    if counts[asked] > SMALL:
-        return [asked]
-    return [one for one, rows in counts.items() if rows <= SMALL]
-
-
-def _closing_steps(procedures: Sequence[str]) -> list[str]:
-    found = []
-    for one in procedures:
-        definition = procedure_of(one)
-        steps = sorted(definition.closing_steps) if definition else [""]
-        found += [f"{one} {step}" for step in steps]
-    return found
-
-
-def _slots(values: Collection[str]) -> str:
-    return ", ".join(["%s"] * len(values))
-
-
 def _text(column: str) -> str:
     """Days come as text: they are ordered so, and read only where one is wanted."""
     return f"CAST({column} AS TEXT)"
 
 
+@cache
 def _day(kept: str | None) -> date | None:
     return date.fromisoformat(kept) if kept else None
-
-
-def _digest(procedure: str) -> str:
-    definition = procedure_of(procedure)
-    return definition.digest if definition is not None else ""
-
-
-def procedure_of(id: str) -> Procedure | None:
-    try:
-        return registry.procedure(id)
-    except Undeclared:
-        return None
 
 
 def register_of(id: str) -> Register | None:

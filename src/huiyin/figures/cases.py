@@ -105,31 +105,34 @@ class Cases:
             return self
         return self._part({n: c for n, c in self._by_number.items() if n not in numbers})
 
-    def _once(self, name: str, wanted: Callable[[Case], bool]) -> Cases:
-        """A part that many figures ask for, made once."""
-        if name not in self._kept:
-            self._kept[name] = self.filter(wanted)
-        return self._kept[name]
-
     def opened(self) -> Cases:
         """Begun in the period."""
-        first, last = self.period.first, self.period.last
-        return self._once("opened", lambda c: first <= c.day <= last)
+        if "opened" not in self._kept:
+            first, last = self.period.first, self.period.last
+            kept = {n: c for n, c in self._by_number.items() if first <= c.day <= last}
+            self._kept["opened"] = self._part(kept)
+        return self._kept["opened"]
 
     def closed(self) -> Cases:
         """Closed in the period."""
-        first, last = self.period.first, self.period.last
-        return self._once("closed", lambda c: c.end is not None and first <= c.end <= last)
+        if "closed" not in self._kept:
+            first, last = self.period.first, self.period.last
+            ended = ((n, c, c.end) for n, c in self._by_number.items())
+            kept = {n: c for n, c, end in ended if end is not None and first <= end <= last}
+            self._kept["closed"] = self._part(kept)
+        return self._kept["closed"]
 
     def open_before(self) -> Cases:
         """Carried in: begun before the period and not closed before it."""
         first = self.period.first
-        return self.filter(lambda c: c.day < first and (c.end is None or c.end >= first))
+        kept = {n: c for n, c in self._by_number.items() if c.day < first}
+        return self._part({n: c for n, c in kept.items() if c.end is None or c.end >= first})
 
     def open_after(self) -> Cases:
         """Carried out: begun by the period's end and not closed by it."""
         last = self.period.last
-        return self.filter(lambda c: c.day <= last and (c.end is None or c.end > last))
+        kept = {n: c for n, c in self._by_number.items() if c.end is None or c.end > last}
+        return self._part({n: c for n, c in kept.items() if c.day <= last})
 
     def did(self, step: str) -> Cases:
         """Cases in which a step was taken in the period."""

@@ -13,8 +13,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from huiyin.figures import pinned
-from huiyin.figures.book import Block, Book, procedure_of, register_of
+from huiyin.figures.book import Block, Book, register_of
 from huiyin.figures.cases import Case, Cases, Period, Regularity
+from huiyin.figures.chain import procedure_of
 from huiyin.figures.regularity import regularity
 from huiyin.kernel import registry
 from huiyin.kernel.docket import Docket
@@ -125,10 +126,10 @@ class Evidence:
     def begun(self, procedure: str) -> Cases:
         """Matters whose opening act stands in the chain, those that have no row among them."""
         if procedure not in self._begun:
-            cases = self.matters(procedure).without(self.book.unopened(procedure))
+            cases = self.matters(procedure).without(self.book.chain.unopened(procedure))
             lost = [
                 Case(number, day, None, "", "", facts)
-                for number, day, facts in self.book.without_row.get(procedure, ())
+                for number, day, facts in self.book.chain.lost.get(procedure, ())
                 if day <= self.period.last
             ]
             self._begun[procedure] = cases | Cases(lost, self.period) if lost else cases
@@ -138,12 +139,12 @@ class Evidence:
         """Matters closed in the period whose closing act stands in the chain."""
         if procedure not in self._closed:
             closed = self.matters(procedure).closed()
-            self._closed[procedure] = closed.without(self.book.unclosed(procedure))
+            self._closed[procedure] = closed.without(self.book.chain.unclosed(procedure))
         return self._closed[procedure]
 
     def with_step(self, procedure: str, step: str) -> Cases:
         """Matters of whose step the chain tells; one that was struck out since is among them."""
-        return self.matters(procedure).among(self.book.taken(procedure, step))
+        return self.matters(procedure).among(self.book.chain.taken(procedure, step))
 
     def did(self, procedure: str, step: str) -> Cases:
         """Matters in which a step was taken in the period."""
@@ -228,14 +229,14 @@ class _Matters:
 
     def days(self, number: str, step: str) -> list[date]:
         """From the chain's own days where nothing can have moved or undone them; else folded."""
-        taken = self._book.taken(self._procedure, step).get(number)
+        taken = self._book.chain.taken(self._procedure, step).get(number)
         if taken is None:
             return []
         if (
             taken.plain
             and self._book.projected(self._procedure)
             and step not in _undone(self._procedure)
-            and number not in self._book.unopened(self._procedure)
+            and number not in self._book.chain.unopened(self._procedure)
         ):
             return sorted(day for day in taken.days if day <= self._last)
         docket = self.docket(number)

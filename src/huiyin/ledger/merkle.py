@@ -57,10 +57,19 @@ class Frontier:
 
 def root_of(leaves: Iterable[bytes]) -> bytes:
     """The root over leaf hashes in order."""
-    frontier = Frontier()
-    for leaf in leaves:
-        frontier.add(leaf)
-    return frontier.root()
+    level = list(leaves)
+    if not level:
+        return EMPTY
+    while len(level) > 1:
+        level = _above(level)
+    return level[0]
+
+
+def _above(level: Sequence[bytes]) -> list[bytes]:
+    """The nodes over a level's; a last one without a neighbour goes up as it is."""
+    pairs = zip(level[::2], level[1::2], strict=False)
+    above = [sha256(b"\x01" + left + right).digest() for left, right in pairs]
+    return [*above, level[-1]] if len(level) % 2 else above
 
 
 class Tree:
@@ -70,10 +79,7 @@ class Tree:
         self.size = len(leaves)
         self.levels: list[list[bytes]] = [list(leaves)]
         while len(below := self.levels[-1]) > 1:
-            above = [node_hash(*below[i : i + 2]) for i in range(0, len(below) - 1, 2)]
-            if len(below) % 2:
-                above.append(below[-1])
-            self.levels.append(above)
+            self.levels.append(_above(below))
 
     def root(self) -> bytes:
         return self.levels[-1][0] if self.size else EMPTY

@@ -38,16 +38,23 @@ def build(
     again. Raises `BadOutline`, and `Broken` where the pin cannot be had again: the chain, the
     definitions or the holiday notices are others.
     """
-    built = Built(kind, town, year, at or pin(town.code, year))
-    evidence = evidence_at(town.code, built.pin)
-    document = compose(built, evidence, outline)
-    listed = disclosure.cases_of(evidence) if kind == DISCLOSURE else None
-    built.write(document, out, lambda: write_annex(built, listed))
+    with garbage.put_off():
+        built = Built(kind, town, year, at or pin(town.code, year))
+        evidence = evidence_at(town.code, built.pin)
+        document = compose(built, evidence, outline)
+        built.write(document, out, lambda: annex_of(built, evidence))
     return built
+
+
+def annex_of(built: Built, evidence: Evidence) -> bytes:
+    """The evidence annex of a composed report."""
+    listed = disclosure.cases_of(evidence) if built.kind == DISCLOSURE else None
+    return write_annex(built, listed)
 
 
 def compose(built: Built, evidence: Evidence, outline: Path | None = None) -> Document:
     """The report's document; fills what it rests on. Raises `BadOutline`."""
+    evidence.book.ask_of_every()
     with garbage.put_off():
         if built.kind == DISCLOSURE:
             return disclosure.compose(built, evidence)

@@ -117,8 +117,11 @@ class Built:
             self.problems.append(f"pdf：{missing}")
         keep("evidence", f"{stem}-evidence.xlsx", annex())
         self.files["json"] = f"{stem}.json"
-        text = json.dumps(self.plain(), ensure_ascii=False, indent=1, sort_keys=True)
-        (out / f"{stem}.json").write_text(text + "\n", "utf-8")
+        (out / f"{stem}.json").write_text(self.text(), "utf-8")
+
+    def text(self) -> str:
+        """The report as data, written out."""
+        return json.dumps(self.plain(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def day_of(town: str, parameter: str, default: str, year: int) -> date:
