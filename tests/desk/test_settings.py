@@ -302,3 +302,26 @@ def test_handed_matters_stay_within_the_queries_of_a_list(
     ask("2025-11-03")
     with django_assert_max_num_queries(6):
         page(officer, "today")
+
+
+def test_the_first_account_of_a_town_is_opened_on_the_machine(town: str) -> None:
+    from huiyin.cli.answers import UsageProblemError
+    from huiyin.cli.grammar import parser
+    from huiyin.desk.models import Seat
+    from huiyin.ledger.models import Act
+
+    def run(person: str, login: str) -> Any:
+        words = ["town", "account", person, "--login", login, "--town", TOWN]
+        chosen = parser(words).parse_args(words)
+        return chosen.run(chosen)
+
+    post("管理员", "癸理", roles="管理员", office="党政办")
+    told = run("癸理", "first").data
+    assert told["administers"]
+    seat = Seat.objects.get(user__username="first")
+    assert (seat.person, seat.temporary) == ("癸理", True)
+    assert seat.user.check_password(told["password"])
+    assert Act.objects.filter(town=TOWN, kind="note", facts__contains="开设账号“first”").exists()
+    for person, login in (("癸理", "FIRST"), ("无名", "other")):
+        with pytest.raises(UsageProblemError):
+            run(person, login)

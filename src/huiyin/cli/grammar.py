@@ -10,7 +10,7 @@ from importlib.metadata import version
 # word → (module that adds it, what it is for)
 GROUPS = {
     "law": ("law", "法规与程序：列出、查看、检查、计算期限、推演"),
-    "town": ("town", "镇：新增、列出"),
+    "town": ("town", "镇：新增、列出、开设第一个账号"),
     "import": ("imports", "导入台账"),
     "figure": ("figure", "指标"),
     "report": ("report", "生成年度报告"),

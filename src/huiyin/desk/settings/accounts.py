@@ -29,6 +29,7 @@ from huiyin.desk.forms import dress
 from huiyin.desk.models import Seat
 from huiyin.desk.seats import Sitter
 from huiyin.desk.settings.gate import for_administrator, keeper
+from huiyin.kernel.acts import Actor
 from huiyin.ledger import service
 
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -83,11 +84,7 @@ def accounts(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     context: dict[str, Any] = {"sitter": sitter, "form": form, "here": "settings"}
     if request.method == "POST" and form.is_valid():
         person, name = form.cleaned_data["person"], form.cleaned_data["username"]
-        password = temporary()
-        with transaction.atomic():
-            user = get_user_model().objects.create_user(name, password=password)
-            Seat.objects.create(user=user, town=sitter.town.code, person=person, temporary=True)
-            _log(sitter, f"开设账号“{name}”（{person}）")
+        password = open_account(sitter.town.code, person, name, keeper(sitter))
         context |= {"fresh": name, "password": password}
         found = _accounts(sitter)
         context["form"] = OpenForm([one for one in without if one != person])
@@ -134,6 +131,17 @@ def change(request: HttpRequest, sitter: Sitter, id: int) -> HttpResponse:
     }
     messages.success(request, said[what] % {"who": seat.person})
     return redirect("desk:accounts")
+
+
+def open_account(town: str, person: str, name: str, by: Actor) -> str:
+    """Open an account for a person in post, and say so in the town's chain: its temporary
+    password."""
+    password = temporary()
+    with transaction.atomic():
+        user = get_user_model().objects.create_user(name, password=password)
+        Seat.objects.create(user=user, town=town, person=person, temporary=True)
+        service.note(town, "", f"开设账号“{name}”（{person}）", actors=[by])
+    return password
 
 
 def end_sessions(user: Any, *, but: str | None = None) -> None:
