@@ -20,6 +20,9 @@ _SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 30,
 }
+_KEPT = 60
+"""For so many seconds a connection is kept, with what it has read and prepared: opening one for
+each page costs as much as several of its questions, an embedded database too."""
 
 
 def sqlite(path: Path) -> dict[str, Any]:
@@ -28,6 +31,7 @@ def sqlite(path: Path) -> dict[str, Any]:
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(path),
         "OPTIONS": dict(_SQLITE_OPTIONS),
+        "CONN_MAX_AGE": _KEPT,
     }
 
 
@@ -57,7 +61,7 @@ def parse(url: str) -> dict[str, Any]:
             "HOST": options.pop("host", unquote(parts.hostname or "")),
             "PORT": options.pop("port", str(port or "")),
             "OPTIONS": options,
-            "CONN_MAX_AGE": 60,
+            "CONN_MAX_AGE": _KEPT,
             "CONN_HEALTH_CHECKS": True,
         }
     raise ImproperlyConfigured(f"DATABASE_URL 不支持“{parts.scheme}”类型的数据库。{_FORMS}")
