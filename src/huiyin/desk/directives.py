@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from huiyin.desk import scope
+from huiyin.desk import scope, walks
 from huiyin.desk.lights import spoken
 from huiyin.desk.rows import Row
 from huiyin.desk.seats import Sitter
 from huiyin.desk.timeline import spoken_name
+from huiyin.desk.walks import Walk
 from huiyin.kernel.acts import Act, effective
 from huiyin.ledger import definitions, histories
-from huiyin.ledger.models import FactIndex, Matter
+from huiyin.ledger.index import PART
+from huiyin.ledger.models import Matter
 
 DIRECTIVE = "duty.directive"
 OPEN, ANSWERED = ("issued", "acting"), "answered"
@@ -36,19 +38,32 @@ class Directive:
     open: bool
 
 
-def on_the_desk(sitter: Sitter) -> QuerySet[Matter]:
-    """Directives that the sitter must act on, longest first: those addressed to the sitter, to an
-    office of the sitter's or to somebody in whose place the sitter works, until they are answered;
-    the sitter's own once they are. What one told one's own office lies on the others' desks."""
-    people = sorted(sitter.people)
-    own = FactIndex.objects.filter(
-        town=sitter.town.code, source=DIRECTIVE, fact="issuer", value__in=people
-    )
+def on_the_desk(sitter: Sitter) -> list[Walk]:
+    """Directives that the sitter must act on: those addressed to the sitter, to an office of the
+    sitter's or to somebody in whose place the sitter works, until they are answered; the sitter's
+    own once they are. What one told one's own office lies on the others' desks.
+
+    A town has given many in its years, so that each walk begins with the person. The procedure is
+    asked for past its index, which would lead through all of them.
+    """
+    town, people = sitter.town.code, sorted(sitter.people)
     names = sitter.names.union(*sitter.absent.values())
-    named = Q(number__in=scope.parts(sitter, names).values("number"))
-    mine = (named & ~Q(number__in=own.values("number"))) | Q(owner__in=people)
-    asked = (Q(state__in=OPEN) & mine) | Q(state=ANSWERED, number__in=own.values("number"))
-    return of_town(sitter).filter(asked, closed=None).order_by("opened", "number")
+    named, addressed = walks.indexed(town, PART, PART, sorted(names))
+    own, issuers = walks.indexed(town, DIRECTIVE, "issuer", people)
+    asked = "closed IS NULL AND COALESCE(procedure, '') = %s"
+    waiting = f"{asked} AND state IN (%s, %s)"
+    return [
+        Walk(
+            f"{waiting} AND {named} AND NOT {own}",
+            (DIRECTIVE, *OPEN, *addressed, *issuers),
+            "number",
+        ),
+        *(
+            Walk(f"{waiting} AND owner = %s", (DIRECTIVE, *OPEN, name), "opened, number")
+            for name in people
+        ),
+        Walk(f"{asked} AND state = %s AND {own}", (DIRECTIVE, ANSWERED, *issuers), "number"),
+    ]
 
 
 def of_town(sitter: Sitter) -> QuerySet[Matter]:

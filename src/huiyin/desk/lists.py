@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from django.core.exceptions import EmptyResultSet
-from django.db.models import QuerySet
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from huiyin.desk import directives, publishing, scope
+from huiyin.desk import directives, publishing, scope, walks
 from huiyin.desk.lights import GROUPS, spoken
 from huiyin.desk.notices import notices, standing_in
 from huiyin.desk.rows import Row, rows
 from huiyin.desk.seats import Sitter, seated
+from huiyin.desk.walks import Walk
 from huiyin.kernel.workdays import WorkdayTable
-from huiyin.ledger import tables
 from huiyin.ledger.index import ADDRESSED
-from huiyin.ledger.models import FactIndex, Matter
+from huiyin.ledger.models import Matter
 from huiyin.ledger.world import LedgerWorld
 
 PAGE = 50
-
-_FIELDS = [f for f in Matter._meta.concrete_fields if f.column]
 
 
 @seated
 def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     """What must be done, by lawful date; the rest is in the list of all matters."""
     town = sitter.town.code
-    found, told, directed = _dated_first(
-        scope.matters(sitter).filter(closed=None),
-        _addressed(sitter),
-        directives.on_the_desk(sitter),
-    )
+    found, told, directed = _walked(sitter)
     every = rows(town, [*found[:PAGE], *told], _table(sitter), sitter.today)
     shown = every[: len(found[:PAGE])]
     parts: list[tuple[str, str, list[Row]]] = [
@@ -54,44 +48,23 @@ def today(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     return render(request, "desk/today.html", context)
 
 
-def _addressed(sitter: Sitter) -> QuerySet[Matter]:
-    """The matters about which a colleague said something to the sitter, and nothing has happened
-    since."""
-    said = FactIndex.objects.filter(
-        town=sitter.town.code, source=ADDRESSED, fact=ADDRESSED, value__in=sorted(sitter.people)
-    )
-    return scope.matters(sitter).filter(number__in=said.values("number")).order_by("number")
+def _age(one: Matter) -> tuple[date, str]:
+    return one.opened, one.number
 
 
-def _dated_first(open_ones: QuerySet[Matter], *apart: QuerySet[Matter]) -> tuple[list[Matter], ...]:
-    """One page and one more: those with a last day, soonest first, then those that wait; then a
-    page of each of `apart`.
-
-    A few short walks in one query, which the ORM has not got: each along its index, limited.
-    """
-    walks = (
-        open_ones.filter(due__isnull=False).order_by("due", "number")[: PAGE + 1],
-        open_ones.filter(due=None).order_by("opened", "number")[:PAGE],
-        *(one[:PAGE] for one in apart),
-    )
-    found: tuple[list[Matter], ...] = ([], *([] for _one in apart))
-    try:
-        said = [walk.query.sql_with_params() for walk in walks]
-    except EmptyResultSet:
-        return found
-    text = " UNION ALL ".join(
-        f"SELECT *, {i} FROM ({sql}) AS w{i}" for i, (sql, _) in enumerate(said)
-    )
-    params = [value for _, values in said for value in values]
-    for *row, walk in tables.query(text, params):
-        found[max(0, walk - 1)].append(_matter(tuple(row)))
-    return found
-
-
-def _matter(row: tables.Row) -> Matter:
-    """A row read past the ORM."""
-    values = zip(_FIELDS, row, strict=True)
-    return Matter(**{field.attname: field.to_python(value) for field, value in values})
+def _walked(sitter: Sitter) -> tuple[list[Matter], list[Matter], list[Matter]]:
+    """One page and one more: those with a last day, soonest first, then those that wait; apart
+    from them those about which a colleague said something to the sitter, and nothing has happened
+    since; and the directives on the sitter's desk."""
+    people = sorted(sitter.people)
+    where, values = walks.indexed(sitter.town.code, ADDRESSED, ADDRESSED, people)
+    dated = Walk("closed IS NULL AND due IS NOT NULL", (), "due, number")
+    undated = Walk("closed IS NULL AND due IS NULL", (), "opened, number")
+    told = Walk(where, values, "number")
+    ways = [[dated, undated], [told], *([one] for one in directives.on_the_desk(sitter))]
+    found, said, *directed = walks.walked(scope.matters(sitter), ways, PAGE + 1)
+    each = {one.number: one for part in directed for one in part}
+    return found, said[:PAGE], sorted(each.values(), key=_age)[:PAGE]
 
 
 def _table(sitter: Sitter) -> WorkdayTable:

@@ -47,7 +47,7 @@ def _picked(row: Row, cells: Sequence[tuple[str, str]], said: _Said) -> str:
         elif id == "due":
             parts.append(said.due(row, address))
         elif id == "title":
-            parts.append(_titled(row))
+            parts.append(said.title(row))
         else:
             parts.append(f"<td>{escape(words)}</td>")
     parts.append("</tr>")
@@ -55,16 +55,33 @@ def _picked(row: Row, cells: Sequence[tuple[str, str]], said: _Said) -> str:
 
 
 def listed(rows: Iterable[Row]) -> SafeString:
-    """The rows of a list with the usual columns."""
+    """A table of matters with the usual columns."""
     said = _Said()
-    return mark_safe("\n".join(_listed(row, said) for row in rows))
+    body = "\n".join(_listed(row, said) for row in rows)
+    return mark_safe(f'<table class="rows">\n{_heads()}\n<tbody>\n{body}\n</tbody></table>')
+
+
+def _heads() -> str:
+    titles = {
+        "number": _("编号"),
+        "light": _("情况"),
+        "line": _("业务"),
+        "title": _("标题"),
+        "party": _("当事人"),
+        "day": _("法定日期"),
+        "next": _("下一步"),
+        "owner": _("承办"),
+    }
+    columns = "".join(f'<col class="{name}">' for name in titles)
+    heads = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles.values())
+    return f"<colgroup>{columns}</colgroup>\n<thead><tr>{heads}</tr></thead>"
 
 
 def _listed(row: Row, said: _Said) -> str:
     address = said.address(row.number)
     return (
         f"<tr>{said.head(escape(row.number), address)}{_lit(row.light, row.light.words)}"
-        f'<td class="line">{escape(row.line)}</td>{_titled(row)}<td>{escape(row.party)}</td>'
+        f'<td class="line">{escape(row.line)}</td>{said.title(row)}<td>{escape(row.party)}</td>'
         f"{said.due(row, address)}<td>{escape(row.next)}</td><td>{escape(row.owner)}</td></tr>"
     )
 
@@ -75,6 +92,7 @@ class _Said:
     def __init__(self) -> None:
         self.home = reverse("desk:matters")
         self.why = escape(_("为什么是这一天"))
+        self.broken = {0: ""}
 
     def address(self, number: str) -> str:
         """The address of a matter's page, escaped."""
@@ -94,23 +112,21 @@ class _Said:
             f"{left}</td>"
         )
 
+    def title(self, row: Row) -> str:
+        return f'<td class="title">{escape(row.title)}{self.breaches(row.breaches)}</td>'
+
+    def breaches(self, n: int) -> str:
+        if n not in self.broken:
+            words = ngettext("%(n)s处不合规定", "%(n)s处不合规定", n) % {"n": n}
+            self.broken[n] = f' <span class="breach">{escape(words)}</span>'
+        return self.broken[n]
+
 
 def _lit(light: Light, words: str) -> str:
     shape = f'<span aria-hidden="true">{escape(light.shape)}</span>'
     if light.tone == "paused":
         shape = _PAUSED
     return f'<td class="light {light.tone}">{shape} {escape(words)}</td>'
-
-
-def _titled(row: Row) -> str:
-    return f'<td class="title">{escape(row.title)}{_breaches(row.breaches)}</td>'
-
-
-def _breaches(count: int) -> str:
-    if not count:
-        return ""
-    words = ngettext("%(n)s处不合规定", "%(n)s处不合规定", count) % {"n": count}
-    return f' <span class="breach">{escape(words)}</span>'
 
 
 # --- filters -----------------------------------------------------------------------------------

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -15,8 +15,8 @@ from huiyin.kernel.clocks import ByEdition, ByFact, Clock, FromFact
 from huiyin.kernel.procedure import Episode, Procedure
 from huiyin.kernel.terms import Term
 from huiyin.kernel.workdays import WorkdayTable
-from huiyin.ledger import definitions
-from huiyin.ledger.models import Matter, Payload
+from huiyin.ledger import definitions, tables
+from huiyin.ledger.models import Matter
 from huiyin.ledger.payload import PARTY
 from huiyin.ledger.projection import JOINED
 
@@ -146,14 +146,22 @@ def _next(one: Matter, definition: Procedure, stands: Standing) -> str:
 def parties(town: str, matters: Iterable[Matter]) -> dict[str, str]:
     """The parties of some matters, masked: number → name. Destroyed ones are left out."""
     wanted = {
-        one.number: definitions.procedure(one.procedure, one.version).parties for one in matters
+        one.number: names
+        for one in matters
+        if (names := definitions.procedure(one.procedure, one.version).parties)
     }
+    if not wanted:
+        return {}
+    units = tables.query(
+        "SELECT seq, matter, body FROM ledger_payload WHERE town = %s AND subject = %s"
+        f" AND matter IN ({', '.join(['%s'] * len(wanted))})",
+        [town, PARTY, *wanted],
+    )
     found: dict[str, str] = {}
-    kept = Payload.objects.filter(town=town, matter__in=wanted, subject=PARTY)
     # Put in order here: asked for an order, SQLite walks all payloads of the town by their seq.
-    for unit in sorted(kept, key=lambda unit: unit.seq):
-        body: Any = unit.body
-        for name in wanted[unit.matter]:
-            if isinstance(value := body["facts"].get(name), str):
-                found[unit.matter] = masked(value)
+    for _seq, matter, body in sorted(units):
+        facts = json.loads(body)["facts"]
+        for name in wanted[matter]:
+            if isinstance(value := facts.get(name), str):
+                found[matter] = masked(value)
     return found
