@@ -84,6 +84,7 @@ def test_a_passkey_is_added_signs_in_alone_and_is_taken_away(page: Any) -> None:
         page.click("#mfa_webauthn_authenticate")
 
     page.goto("/desk/account/2fa/webauthn/")
+    assert "可单独登录" in page.locator("table").inner_text()
     follow(page, "main a[href*='/remove/']")
     if "/reauthenticate/" in page.url:
         page.fill("input[name=password]", PASSWORD)
