@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from huiyin.reports.check.document import Document, Stretch
 from huiyin.reports.check.finding import Finding
 from huiyin.reports.check.numbers import Number
 from huiyin.reports.check.paper import Paper
 from huiyin.reports.check.rules.amounts import said
+from huiyin.reports.check.rules.beside import finding, label, rounded
+from huiyin.reports.check.rules.change import change
 
 _RATE = re.compile(
     r"(?P<stem>[\u4e00-\u9fa5]{1,8}?)(?P<rate>率|占比|比例|比重)(?:为|是|均?达到?|"
@@ -25,18 +26,14 @@ _RATE = re.compile(
 _SHARE = re.compile(
     r"(?:占|约占)(?P<of>[^,。;\d]{0,14}?(?:\d{1,7}[件起人名次条份个户项]?(?:总数)?)?)(?:的)?$"
 )
-_UP = re.compile(r"增长|上升|提高|提升|增加|增幅")
-_DOWN = re.compile(r"下降|减少|降低|降幅|回落|压降|少|缩减")
 _CHANGE_BEFORE = re.compile(
     r"(?:同比|较|比|相比|环比|与)?[^,。;\d]{0,12}(?:增长|上升|提高|提升|增加|增幅|下降|"
     r"减少|降低|降幅|回落|压降)(?:率|幅度)?(?:了|为|达到?|约|近)?$"
 )
-_LAST = re.compile(r"上年|去年|上一年|同期|\d{4}年|前一年")
 _OPINION = re.compile(r"满意|知晓|知晓度|测评|好评|支持|信任")
 _STATUS = re.compile(
     r"已|实际|实考|实到|完成|办结|成功|持证|持有|合格|参考|参加|其中|整改|化解|答复|满意|达|通过|出庭|优秀|采纳|履行|审查"
 )
-_BY = re.compile(r"(?:增加|减少|增长|下降|上升|多|少)了?$")
 _EVERY = re.compile(r"[^,;:。(]{0,8}(?:均|全部|都)")
 _OF_PEOPLE = re.compile(r"持证|参考|参训|参学|到会|出勤")
 _PEOPLE = ("人", "人次", "名")
@@ -52,9 +49,9 @@ def find(paper: Paper) -> Iterator[Finding]:
         if not percents:
             continue
         for one in percents[:200]:
-            finding = _judged(document, sentence, found, one)
-            if finding:
-                yield finding
+            told = _judged(document, sentence, found, one)
+            if told:
+                yield told
         yield from _shares(document, sentence, percents)
         yield from _points(document, sentence, found)
 
@@ -65,11 +62,11 @@ def _judged(
     before = document.view[max(sentence.start, one.start - 40) : one.start]
     clause = re.split(r"[,;:]", before)[-1]
     if _CHANGE_BEFORE.search(clause):
-        return _change(document, sentence, found, one, clause)
+        return change(document, sentence, found, one, clause)
     rate = _RATE.search(clause)
     share = _SHARE.search(clause)
     if one.value > 100 and (rate or share) and not re.search(r"增长|负债|完成|达标|增幅", clause):
-        return _finding(
+        return finding(
             one, one.start - len(clause), "不可能超过100%", "≤100%", f"{said(one.value)}%"
         )
     if one.approx:
@@ -124,10 +121,10 @@ def _rate(
         return None  # 应当答复的17件申请均已答复，答复率100%
     if _OF_PEOPLE.search(stem) and counts[-1].kind not in _PEOPLE:
         return None  # 11件执法事项中10件…，持证率100%: cases are no share of the staff
-    named = [n for n in counts if _label(view, sentence, n).find(key) >= 0 or _after(view, n, key)]
+    named = [n for n in counts if label(view, sentence, n).find(key) >= 0 or _after(view, n, key)]
     if key in ("办结",):
         named = named or [
-            n for n in counts if re.search(r"办结|办理完毕", _label(view, sentence, n))
+            n for n in counts if re.search(r"办结|办理完毕", label(view, sentence, n))
         ]
     if not named:
         same = [n for n in counts if n.kind == counts[-1].kind]
@@ -137,7 +134,7 @@ def _rate(
         if ";" in view[least.end : one.start]:
             return None  # another matter begins between them
         tail = re.split(r"[,;。:]", view[least.end : least.end + 6])[0]
-        if not _STATUS.search(_label(view, sentence, least) + tail):
+        if not _STATUS.search(label(view, sentence, least) + tail):
             return None  # two numbers side by side are no share of each other
         named = [least]
     numerator = named[-1]
@@ -186,11 +183,11 @@ def _late(
 
 def _is_not(one: Number, numerator: Number, base: Number) -> Finding:
     rate = numerator.value * 100 / base.value if base.value else Decimal(0)
-    return _finding(
+    return finding(
         one,
         min(base.start, numerator.start),
-        f"比率与数字不符：{said(numerator.value)}÷{said(base.value)}={_rounded(rate)}%",
-        f"{_rounded(rate)}%",
+        f"比率与数字不符：{said(numerator.value)}÷{said(base.value)}={rounded(rate)}%",
+        f"{rounded(rate)}%",
         f"{said(one.value)}%",
     )
 
@@ -200,16 +197,6 @@ def _nearest(bases: list[Number], numerator: Number) -> Number:
     before = [n for n in bases if n.start < numerator.start] or bases
     same = [n for n in before if n.unit == numerator.unit] or before
     return same[-1]
-
-
-def _rounded(rate: Decimal) -> str:
-    return said(rate.quantize(Decimal("0.01")))
-
-
-def _label(view: str, sentence: Stretch, number: Number) -> str:
-    """The words before a number back to the last mark or number."""
-    low = max(sentence.start, number.start - 30)
-    return re.split(r"[,;:。、\d]", view[low : number.start])[-1]
 
 
 def _after(view: str, number: Number, key: str) -> bool:
@@ -266,111 +253,13 @@ def _share(
         return None
     base = bases[0]
     rate = numerator.value * 100 / base.value
-    return _finding(
+    return finding(
         one,
         numerator.start,
-        f"占比与数字不符：{said(numerator.value)}÷{said(base.value)}={_rounded(rate)}%",
-        f"{_rounded(rate)}%",
+        f"占比与数字不符：{said(numerator.value)}÷{said(base.value)}={rounded(rate)}%",
+        f"{rounded(rate)}%",
         f"{said(one.value)}%",
     )
-
-
-def _change(
-    document: Document, sentence: Stretch, found: list[Number], one: Number, clause: str
-) -> Finding | None:
-    """A change needs both years' numbers in the sentence; without them `no-base` speaks."""
-    view = document.view
-    counts = [n for n in found if (n.counts) and n.end <= one.start][-_MOST:]
-    if len(counts) < 2:
-        return None
-    then = [n for n in counts if _is_last(view, sentence, n)]
-    by = [n for n in counts if _BY.search(_label(view, sentence, n))]
-    now = [n for n in counts if n not in then and n not in by]
-    pairs = [
-        (a, b)
-        for a in now
-        for b in then
-        if a.kind == b.kind and b.value and not a.approx and not b.approx
-    ]
-    if not pairs:
-        return _by_difference(view, sentence, counts, one, clause)
-    if any(_changed(one, a.value, b.value) and _agrees(clause, a.value, b.value) for a, b in pairs):
-        return None
-    a, b = pairs[-1]
-    rate = (a.value - b.value) * 100 / b.value
-    turned = _changed(one, a.value, b.value)
-    word = "方向写反了" if turned else "增减幅与数字不符"
-    verb = "增长" if rate >= 0 else "下降"
-    return _finding(
-        one,
-        min(a.start, b.start),
-        f"{word}：{said(b.value)}到{said(a.value)}是{verb}{_rounded(abs(rate))}%",
-        f"{verb}{_rounded(abs(rate))}%",
-        f"{said(one.value)}%",
-    )
-
-
-def _by_difference(
-    view: str, sentence: Stretch, counts: list[Number], one: Number, clause: str
-) -> Finding | None:
-    """29件，比上年同期减少17件，减少36%: the base is the number and its change."""
-    for now, by in pairwise(counts):
-        label = _label(view, sentence, by)
-        if now.kind != by.kind or now.approx or by.approx:
-            continue
-        lead = view[now.end : by.start]
-        if _is_last(view, sentence, now) and re.fullmatch(r"(?:增加|减少|增长|下降)了?", lead):
-            if abs(by.value * 100 / now.value - one.value) <= one.step:
-                return None
-            return _grew(one, now, by, now.value)
-        if not _LAST.search(lead) and "同比" not in lead:
-            continue
-        if _DOWN.search(label):
-            base = now.value + by.value
-        elif _UP.search(label):
-            base = now.value - by.value
-        else:
-            continue
-        if base <= 0 or abs(by.value * 100 / base - one.value) <= one.step:
-            return None
-        return _grew(one, now, by, base)
-    return None
-
-
-def _grew(one: Number, first: Number, by: Number, base: Decimal) -> Finding:
-    rate = _rounded(by.value * 100 / base)
-    return _finding(
-        one,
-        first.start,
-        f"增减幅与数字不符：{said(by.value)}÷{said(base)}={rate}%",
-        f"{rate}%",
-        f"{said(one.value)}%",
-    )
-
-
-def _is_last(view: str, sentence: Stretch, number: Number) -> bool:
-    label = _label(view, sentence, number)
-    low = max(sentence.start, number.start - 16)
-    near = re.split(r"[,;。]", view[low : number.start])[-1]
-    if re.search(r"(?:由|从)[^,。;]{0,6}$", label):
-        return True
-    if re.search(r"[到至][^,。;]{0,8}$", near):
-        return False
-    last = _LAST.search(near)
-    # 较上年减少28件: the number is the change, not last year's.
-    return last is not None and not re.search(r"增加|减少|增长|下降|上升|多|少", near[last.end() :])
-
-
-def _changed(one: Number, now: Decimal, then: Decimal) -> bool:
-    return abs(abs(now - then) * 100 / then - one.value) <= one.step
-
-
-def _agrees(clause: str, now: Decimal, then: Decimal) -> bool:
-    if now > then:
-        return not (_DOWN.search(clause) and not _UP.search(clause))
-    if now < then:
-        return not (_UP.search(clause) and not _DOWN.search(clause))
-    return True
 
 
 def _shares(document: Document, sentence: Stretch, percents: list[Number]) -> Iterator[Finding]:
@@ -414,7 +303,3 @@ def _points(document: Document, sentence: Stretch, found: list[Number]) -> Itera
                 f"{said(change)}个百分点",
                 f"{match['c']}个百分点",
             )
-
-
-def _finding(one: Number, start: int, message: str, expected: str, found: str) -> Finding:
-    return Finding("percent", "error", message, start, one.end, expected, found)
