@@ -83,3 +83,15 @@ def test_an_entry_made_on_the_way_leads_back(officer: Any, next: str, goes: str)
     answer = officer.post(f"{form}?{urlencode({'next': next})}", sent)
     assert answer.status_code == 302
     assert answer["Location"] == (goes or listed)
+
+
+def test_a_reason_is_told_from_a_missing_thing() -> None:
+    """“缺：30 days not yet over” is no Chinese: what time or another step brings is a reason."""
+    definition = registry.procedure("decision.major")
+    step = definition.step("end_comment")
+    term = Missing("“公开征求意见三十日”未满（2025年2月9日止）", "第十五条", "reference", "refuse")
+    assert lack_of(definition, step, term).says
+    submit = definition.step("submit")
+    for gate in submit.needs:
+        thing = Missing(gate.what, str(gate.cite), "reference", "refuse")
+        assert not lack_of(definition, submit, thing).says

@@ -111,7 +111,8 @@ def test_a_place_is_cited_to_paragraph_and_item() -> None:
 def test_a_citation_says_how_it_binds_and_how_sure_it_is() -> None:
     assert DISCLOSURE[33].spoken == "政府信息公开条例第三十三条"
     assert DECISIONS[26].spoken == "重大行政决策程序暂行条例第二十六条（参照执行）"
-    assert PRACTICE[1].spoken == "实务做法第一条（实务做法）"
+    assert PRACTICE[1].spoken == "实务做法第一条"
+    assert PRACTICE.whole.spoken == "实务做法"
     assert MEDIATION[1].by(Force.LOCAL).inference("推").spoken == (
         "人民调解法第一条（地方规定；推断，未见明文）"
     )

@@ -23,7 +23,8 @@ class Lack:
     """What is missing, under which article, and where it is supplied: `step` is another step of
     the matter, `register` a register that must hold an entry; `title` is what that is called.
     Both are "" for what the step's own form says, or time brings. `enters`: the sitter may write
-    in that register."""
+    in that register. `says`: `what` is a sentence on why not (a term not yet run, another person's
+    turn), not the name of a missing thing."""
 
     what: str
     cite: str
@@ -31,6 +32,7 @@ class Lack:
     register: str = ""
     title: str = ""
     enters: bool = False
+    says: bool = False
 
 
 def lacks(
@@ -60,7 +62,8 @@ def _lack(sitter: Sitter, definition: Procedure, step: Step, one: Missing) -> La
                     title=register.title,
                     enters=keeps(sitter, register),
                 )
-    return Lack(one.what, one.cite)
+    named = any(gate.what == one.what for gate in step.needs)
+    return Lack(one.what, one.cite, says=not named)
 
 
 def _asked(gate: Gate) -> Iterator[Register]:

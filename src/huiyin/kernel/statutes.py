@@ -165,7 +165,7 @@ class Article:
     def spoken(self) -> str:
         """As a clerk meets it: the place, and the mark where it is not plain binding law."""
         marks = []
-        if self.force is not Force.BINDING:
+        if self.force is not Force.BINDING and self.force.zh != self.law.title:
             marks.append(self.force.zh)
         if self.certainty is not Certainty.READ:
             marks.append(self.certainty.zh)

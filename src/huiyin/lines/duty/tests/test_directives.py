@@ -73,7 +73,7 @@ def test_it_must_reach_somebody_within_two_working_days() -> None:
     assert clock([issued(), RECEIVED], "reach")["status"] == "met"
     nobody = [issued(to_unit=None, to_person=None)]
     (unnamed,) = offer(nobody, "receive", "2020-03-17", "壬乙", "office").warnings
-    assert (unnamed.what, unnamed.cite) == ("承办单位或者承办人", "实务做法（实务做法）")
+    assert (unnamed.what, unnamed.cite) == ("承办单位或者承办人", "实务做法")
 
 
 def test_handing_it_on_starts_the_way_to_the_next_anew() -> None:

@@ -119,7 +119,7 @@ def test_an_objection_stops_the_planning_and_may_strike_the_finding() -> None:
     assert not lacks(offer(ID, acts, "objection_answered", "2020-05-20", struck=True))
     refused = [*acts, act("objection_answered", "2020-05-20", struck=False)]
     (unasked,) = offer(ID, refused, "strike", "2020-05-21").warnings
-    assert (unasked.what, unasked.cite) == ("反馈单位同意不列的答复", "实务做法（实务做法）")
+    assert (unasked.what, unasked.cite) == ("反馈单位同意不列的答复", "实务做法")
     agreed = [*acts, act("objection_answered", "2020-05-20", struck=True)]
     assert told(ID, [*agreed, act("strike", "2020-05-21")])["outcome"] == "struck"
 
