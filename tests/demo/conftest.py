@@ -67,7 +67,7 @@ class Sheet:
 
         found = {}
         for row in self.rows:
-            told = planned(self.known.ledger, row)
+            told = planned(self.known.ledger.acts, row)
             told.sort(key=lambda act: act.at)
             acts = [
                 Act(seq=n, step=a.step, at=a.at, actors=a.actors, facts=a.facts, key=a.key)

@@ -11,7 +11,7 @@ from huiyin.kernel import registry
 def acts_of(**values: str) -> list[tuple[str, str, date]]:
     definition = registry.procedure("deputies.suggestion")
     row = Row(2, {"handed_on": "2021-03-10", "lead_deputy": "甲代表", **values})
-    return [(a.step, a.key, a.at) for a in planned(definition.ledgers[0], row)]
+    return [(a.step, a.key, a.at) for a in planned(definition.ledgers[0].acts, row)]
 
 
 def test_each_name_of_the_cell_has_its_act() -> None:

@@ -12,7 +12,7 @@ from huiyin.kernel import registry
 def acts_of(**values: Any) -> dict[str, PlannedAct]:
     definition = registry.procedure("enforcement.penalty")
     row = Row(2, {"deed": "占用通道摆卖", "filed_on": "2021-03-10", **values})
-    return {act.step: act for act in planned(definition.ledgers[0], row)}
+    return {act.step: act for act in planned(definition.ledgers[0].acts, row)}
 
 
 def test_an_act_takes_the_first_of_its_columns_that_holds_a_day() -> None:

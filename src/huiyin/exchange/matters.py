@@ -18,7 +18,7 @@ from huiyin.ledger import bulk, known, service
 from huiyin.ledger.errors import LedgerError
 from huiyin.ledger.moments import now
 
-CHUNK = 500
+CHUNK = 1000
 REASON = "台账导入"
 CORRECTION = "台账更正后再次导入"
 
@@ -94,7 +94,7 @@ def _plans(
         if ledger.number not in row.values:
             continue
         number = str(row.values[ledger.number])
-        acts = planned(ledger, row)
+        acts = planned(reader.told, row)
         _possible(acts, openers, row, reader, today)
         if row.errors:
             continue

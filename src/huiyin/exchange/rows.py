@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache, partial
@@ -72,6 +72,12 @@ class RowReader:
             for column in ledger.columns
             if column.id in header.columns
         ]
+        self.told = [
+            rule
+            for rule in ledger.acts
+            if any(column in header.columns for column in _alternatives(rule.at))
+        ]
+        """The acts that rows of this sheet can tell of: it has a column for their days."""
 
     def read(self, row: int) -> Row:
         """One row, from 0. Nothing is thrown: what is wrong stands in the row's errors."""
@@ -164,7 +170,7 @@ def _text(column: Column, raw: Value) -> str | None:
 # --- what a row tells of a matter --------------------------------------------------------------
 
 
-def planned(ledger: Ledger, row: Row) -> list[PlannedAct]:
+def planned(rules: Iterable[RowAct], row: Row) -> list[PlannedAct]:
     """The acts of a row in the order of the declaration; days of later acts may come earlier."""
     return [
         PlannedAct(
@@ -175,7 +181,7 @@ def planned(ledger: Ledger, row: Row) -> list[PlannedAct]:
             key=key,
             column=column,
         )
-        for rule in ledger.acts
+        for rule in rules
         if (column := _dated(rule, row.values))
         for key in _partners(rule, row)
     ]

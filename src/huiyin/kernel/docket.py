@@ -116,6 +116,8 @@ class Docket:
     @cached_property
     def episodes(self) -> tuple[tuple[Instance, date | None], ...]:
         """Every opened episode with the day it ended (None: still open)."""
+        if not self.history.instances:
+            return ()
         found = [i for e in self.definition.episodes for i in self._instances(e.id)]
         found.sort(key=lambda i: (i.opened.day, i.opened.seq))
         return tuple((i, self.history.ended(i, self.as_of)) for i in found)

@@ -397,7 +397,7 @@ class Procedure:
         return _digest(self, _DECIDES)
 
     def __hash__(self) -> int:
-        return hash((self.id, self.version))
+        return hash(self.id)
 
     def __repr__(self) -> str:
         return f"<{self.id} v{self.version}>"
@@ -462,7 +462,7 @@ class Register:
         return _digest(self, _DESCRIBES)
 
     def __hash__(self) -> int:
-        return hash((self.id, self.version))
+        return hash(self.id)
 
     def __repr__(self) -> str:
         return f"<{self.id} v{self.version}>"

@@ -200,17 +200,16 @@ def _cycles(
 ) -> list[Cycle]:
     stops = history.definition.stops(clock)
     begins = [started]
-    if clock.restart:
-        counted = [s for s in clock.restart if _counts(history, clock, s, day)]
-        begins += [
-            (a.at, (a.day, a.seq))
-            for a in history.acts
-            if a.step in counted
-            and a.kind == "step"
-            and started[1] < (a.day, a.seq)
-            and a.day <= day
-            and (not clock.each or a.key == key)
-        ]
+    begins += [
+        (a.at, (a.day, a.seq))
+        for a in history.acts
+        if a.step in clock.restart
+        and a.kind == "step"
+        and started[1] < (a.day, a.seq)
+        and a.day <= day
+        and (not clock.each or a.key == key)
+        and _counts(history, clock, a.step, day)
+    ]
     cycles = []
     for i, (begin, place) in enumerate(begins):
         following = begins[i + 1] if i + 1 < len(begins) else None

@@ -26,7 +26,7 @@ from huiyin.ledger.moments import now
 
 @dataclass(slots=True)
 class Draft:
-    """An act about to be written. `facts` and `actors` are plain or canonical text already;
+    """An act about to be written. `facts`, `actors`, `about` are plain or canonical text already;
     `persons` go to the payload, those of their facts that are named in `sealed` encrypted."""
 
     kind: str
@@ -36,7 +36,7 @@ class Draft:
     step: str = ""
     actors: Sequence[Mapping[str, str]] | str = ()
     facts: Mapping[str, Any] | str = field(default_factory=dict)
-    about: Mapping[str, Any] = field(default_factory=dict)
+    about: Mapping[str, Any] | str = field(default_factory=dict)
     persons: payload.Persons = field(default_factory=dict)
     sealed: frozenset[str] = frozenset()
 
@@ -102,7 +102,7 @@ class Chain:
             _text(draft.actors),
             _text(draft.facts),
             commitments,
-            canonical(draft.about) if draft.about else "{}",
+            _text(draft.about),
             self.hash,
         )
         leaf = leaf_hash(envelope(row))
@@ -112,12 +112,12 @@ class Chain:
         return seq
 
     def _commit(self, seq: int, draft: Draft) -> str:
-        commitments = {}
-        for subject, facts in draft.persons.items():
+        made = []
+        for subject, facts in sorted(draft.persons.items()):
             unit = payload.make(self.town, seq, subject, facts, draft.sealed)
-            commitments[subject] = unit.commitment
+            made.append(f"{quoted(subject)}:{unit.commitment}")
             self._payloads.append((self.town, seq, subject, draft.matter, unit.body))
-        return canonical(commitments)
+        return f"{{{','.join(made)}}}"
 
     def write(self) -> None:
         """Write what was added, and the new head."""

@@ -19,11 +19,11 @@ from huiyin.kernel.docket import Docket
 from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import definitions, entries, garbage, intake, projection, tables
 from huiyin.ledger.append import Chain
-from huiyin.ledger.case import Case, hide, new_act
+from huiyin.ledger.case import Case, hide
 from huiyin.ledger.errors import Impossible
 from huiyin.ledger.intake import Moment, Settled, Villages
 from huiyin.ledger.matters import new_case, step_draft
-from huiyin.ledger.moments import now
+from huiyin.ledger.moments import moment_of, now
 from huiyin.ledger.numbering import Numbers
 from huiyin.ledger.world import LedgerWorld
 
@@ -168,8 +168,14 @@ class _Telling:
                 plain["covers"] = documents.get(step.binds)
             documents.update(plain)
             kept = intake.settle(self.town, self.definition, plain, one.actors, one.key)
-            act = new_act(
-                "step", step.id, at, kept, one.actors, seq=seq, key=one.key, reason=self.reason
+            act = Act(
+                seq,
+                step.id,
+                moment_of(at),
+                actors=tuple(one.actors),
+                facts=plain,
+                key=one.key,
+                reason=self.reason,
             )
             if told and act.day < told[0][0].day:
                 raise Impossible(

@@ -83,8 +83,8 @@ def settle(
 ) -> Settled:
     """Set personal facts, outsiders' names and the partner's name apart from the chain."""
     personal = personal_facts(definition)
-    kept = {name: value for name, value in plain.items() if name not in personal}
-    private: dict[str, Any] = {name: plain[name] for name in plain if name in personal}
+    private: dict[str, Any] = {name: value for name, value in plain.items() if name in personal}
+    kept = {name: value for name, value in plain.items() if name not in private}
     subject = vault().blind(town, key)[:16] if key else PARTY
     if key:
         private["@key"] = key

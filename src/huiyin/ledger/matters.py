@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.db import transaction
@@ -14,6 +15,7 @@ from huiyin.kernel.docket import Docket, may
 from huiyin.kernel.procedure import Procedure, Step
 from huiyin.ledger import definitions, intake, models, moments
 from huiyin.ledger.append import Chain, Draft
+from huiyin.ledger.canon import canonical
 from huiyin.ledger.case import Case, Written, lacks, new_act
 from huiyin.ledger.definitions import pin
 from huiyin.ledger.errors import Impossible, NotThere, Refused
@@ -315,6 +317,22 @@ def step_draft(
     case: Case, step: Step, at: str, settled: Settled, reason: str, learned: Mapping[str, Any]
 ) -> Draft:
     """The draft of a step; a matter's first one pins definition, number and parent."""
+    return Draft(
+        "step",
+        at,
+        step=step.id,
+        actors=settled.actors,
+        facts=settled.facts,
+        about=_about(case, settled.key, learned, reason),
+        persons=settled.persons,
+        sealed=definitions.sealed_facts(case.definition),
+    )
+
+
+def _about(case: Case, key: str, learned: Mapping[str, Any], reason: str) -> dict[str, Any] | str:
+    """What else belongs to a step. Of most it is the reason at most."""
+    if case.acts and not key and not learned:
+        return _because(reason)
     about: dict[str, Any] = {}
     if not case.acts:
         about["definition"] = pin(case.definition)
@@ -322,19 +340,15 @@ def step_draft(
             about["serial"] = [case.pins.series, case.pins.serial]
         if case.parent:
             about["parent"] = case.parent
-    for name, value in (("key", settled.key), ("learned", learned), ("reason", reason)):
+    for name, value in (("key", key), ("learned", learned), ("reason", reason)):
         if value:
             about[name] = value
-    return Draft(
-        "step",
-        at,
-        step=step.id,
-        actors=settled.actors,
-        facts=settled.facts,
-        about=about,
-        persons=settled.persons,
-        sealed=definitions.sealed_facts(case.definition),
-    )
+    return about
+
+
+@lru_cache(maxsize=64)
+def _because(reason: str) -> str:
+    return canonical({"reason": reason} if reason else {})
 
 
 def _correct(

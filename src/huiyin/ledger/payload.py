@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -27,19 +28,21 @@ Persons = Mapping[str, Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One person's facts in one act, ready to be kept: the row's text and the commitment."""
+    """One person's facts in one act, ready to be kept: the row's text and the commitment's."""
 
     subject: str
     body: str
-    commitment: dict[str, Any]
+    commitment: str
 
 
 def is_personal(fact: Fact) -> bool:
-    return fact.personal or fact.sensitive or any(map(is_personal, fact.rows))
+    if fact.personal or fact.sensitive:
+        return True
+    return bool(fact.rows) and any(map(is_personal, fact.rows))
 
 
 def is_sensitive(fact: Fact) -> bool:
-    return fact.sensitive or any(map(is_sensitive, fact.rows))
+    return fact.sensitive or (bool(fact.rows) and any(map(is_sensitive, fact.rows)))
 
 
 def make(
@@ -59,8 +62,14 @@ def make(
     return Unit(
         subject=subject,
         body=f'{{"facts":{body},"salt":"{salt.hex()}"}}',
-        commitment={"facts": sorted(facts), "hash": commitment(salt, plain)},
+        commitment=f'{{"facts":{_named(tuple(facts))},"hash":"{commitment(salt, plain)}"}}',
     )
+
+
+@lru_cache(maxsize=1024)
+def _named(facts: tuple[str, ...]) -> str:
+    """The names of a unit's facts, as canonical text."""
+    return canonical(sorted(facts))
 
 
 def commitment(salt: bytes, plain: str) -> str:

@@ -15,7 +15,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from hashlib import sha256
-from itertools import pairwise
 from typing import Any
 
 from django.db import connection
@@ -36,7 +35,7 @@ _WORDS = 8  # words of a question
 _WHOLE = 60  # longest personal text that is found as a whole, too
 _TEXTS = (Kind.TEXT, Kind.REFERENCE, Kind.DOCUMENT, Kind.LIST, Kind.ROWS)
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_RUN = re.compile(r"([0-9a-z]+)|((?:(?![0-9a-z])[^\W_])+)")
+_RUN = re.compile(r"([0-9a-z]+)|([^\W_0-9a-z]+)")
 _GAP = "·"
 
 _COLUMNS = "town, number, source, digest, words"
@@ -60,8 +59,7 @@ def bigrams(text: str) -> list[str]:
         if latin:
             found.append(latin)
         else:
-            found += map("".join, pairwise(other))
-            found.append(other[-1])
+            found += [other[i : i + 2] for i in range(len(other))]
     return found
 
 
