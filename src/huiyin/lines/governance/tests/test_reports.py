@@ -77,6 +77,22 @@ def test_the_disclosure_report_follows_the_countys_day() -> None:
     assert clock(county, "made_public") is None
 
 
+@pytest.mark.parametrize(
+    ("year", "alarm"),
+    [
+        (2019, "2020-01-23"),
+        (2020, "2021-01-29"),
+        (2021, "2022-01-30"),
+        (2024, "2025-01-27"),
+        (2025, "2026-01-30"),
+    ],
+)
+def test_g13_the_alarm_is_the_last_working_day_on_or_before(year: int, alarm: str) -> None:
+    """The parameter's default, 31 January, whatever weekday it is; the alarm goes back to work."""
+    found = clock(told(ID, [begun("disclosure", year)]), "disclosure_public")
+    assert (found["nominal"], found["alarm"]) == (f"{year + 1}-01-31", alarm)
+
+
 def test_nothing_is_published_without_a_review_that_passed() -> None:
     unreviewed = [begun(), drafted(), checked(), approved()]
     found = offer(ID, unreviewed, "publish", "2021-03-15", channel="县政府网站")
