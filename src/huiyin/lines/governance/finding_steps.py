@@ -1,0 +1,167 @@
+"""The steps of a finding, from its register to its close-out; who mended does not judge."""
+
+from __future__ import annotations
+
+from huiyin.kernel.conditions import Done, Has, Is
+from huiyin.kernel.gates import Gate
+from huiyin.kernel.procedure import Step
+from huiyin.lines.governance.finding_sources import DC, HOUSE, PLAN
+
+OFFICE = ("office", "leader")
+VERIFIERS = ("verifier", "office", "finder")
+
+STEPS = (
+    Step(
+        id="register",
+        title="登记问题",
+        moves="new > found",
+        by=OFFICE,
+        cite=DC,
+        sets=("source", "issue", "found_by?", "feedback?", "line?", "village?", "unit?", "lead?"),
+    ),
+    Step(
+        id="assign",
+        title="明确责任单位",
+        moves="found",
+        by=OFFICE,
+        cite=DC,
+        sets=("unit", "lead?", "handler?"),
+    ),
+    Step(
+        id="object",
+        title="对问题提出异议",
+        moves="found",
+        by=OFFICE,
+        cite=HOUSE,
+        sets=("objection",),
+        times=1,
+        opens="objection",
+    ),
+    Step(
+        id="objection_answered",
+        title="反馈单位答复异议",
+        moves="found",
+        by=("finder", *OFFICE),
+        cite=HOUSE,
+        sets=("struck",),
+        closes="objection",
+    ),
+    Step(
+        id="strike",
+        title="经反馈单位同意不列为问题",
+        moves="found > struck",
+        by=OFFICE,
+        cite=HOUSE,
+        needs=(
+            Gate(Is("struck", True), "反馈单位同意不列的答复", HOUSE, supply="objection_answered"),
+        ),
+        outcome="struck",
+    ),
+    Step(
+        id="plan",
+        title="制定整改方案",
+        moves="found > rectifying",
+        by=("leader",),
+        cite=DC,
+        sets=("measures", "due", "plan?", "goal?", "unit?", "handler?"),
+        needs=(
+            Gate(Has("unit"), "责任单位", PLAN, supply="assign"),
+            Gate(Has("handler"), "责任人", PLAN, supply="assign"),
+            Gate(Has("measures"), "整改措施", PLAN),
+            Gate(Has("due"), "整改时限", PLAN),
+        ),
+    ),
+    Step(
+        id="report_plan",
+        title="上报整改方案",
+        moves="rectifying",
+        by=OFFICE,
+        cite=DC,
+        sets=("sent_to",),
+        times=1,
+        letter="plan_letter",
+    ),
+    Step(
+        id="revise_plan",
+        title="调整整改方案",
+        moves="rectifying",
+        by=("leader",),
+        cite=HOUSE,
+        sets=("due", "reason", "measures?"),
+        needs=(Gate(Has("reason"), "调整的理由", HOUSE),),
+    ),
+    Step(
+        id="measure",
+        title="落实整改措施",
+        moves="rectifying",
+        by=("unit", "office"),
+        cite=DC,
+        sets=("measure_done",),
+    ),
+    Step(
+        id="urge",
+        title="督促整改",
+        moves="rectifying|proving",
+        by=("office", "leader", "finder"),
+        cite=DC,
+        sets=("urging",),
+        letter="urging_letter",
+    ),
+    Step(
+        id="submit",
+        title="报送整改情况和佐证",
+        moves="rectifying > proving",
+        by=("unit", "office"),
+        cite=DC,
+        sets=("result", "proof?"),
+        needs=(Gate(Done("measure"), "已落实的整改措施", DC, supply="measure"),),
+    ),
+    Step(
+        id="send_back",
+        title="核验不通过，退回整改",
+        moves="proving > rectifying",
+        by=VERIFIERS,
+        cite=DC,
+        sets=("reason",),
+        not_by=("submit", "measure"),
+    ),
+    Step(
+        id="verify",
+        title="核验通过",
+        moves="proving > verified",
+        by=VERIFIERS,
+        cite=DC,
+        sets=("verified_how?", "satisfied?"),
+        not_by=("submit", "measure"),
+        needs=(Gate(Has("proof"), "佐证材料", DC, supply="submit"),),
+    ),
+    Step(
+        id="close_out",
+        title="销号",
+        moves="verified > closed",
+        by=("leader", "finder"),
+        cite=DC,
+        not_by=("submit", "measure"),
+        outcome="rectified",
+        letter="close_out_form",
+    ),
+    Step(
+        id="report_result",
+        title="上报整改结果",
+        moves="closed",
+        by=OFFICE,
+        cite=DC,
+        sets=("sent_to",),
+        times=1,
+        letter="result_letter",
+    ),
+    Step(
+        id="reopen",
+        title="回头看发现反弹，重新整改",
+        moves="closed > rectifying",
+        by=("leader", "finder", "office"),
+        cite=DC,
+        sets=("reason", "redo_by?"),
+        resets=("measure",),
+    ),
+)
