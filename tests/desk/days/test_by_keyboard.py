@@ -32,7 +32,7 @@ def received(page: Any) -> str:
     keys.turn(page)
     keys.skip(page)
     keys.choose(page, "申请人类型", "自然人")
-    keys.write(page, "申请人", "丁文澜")
+    keys.write(page, "申请人", "癸清明")
     keys.choose(page, "收到方式", "当面提交")
     keys.write(page, "申请内容", SUBJECT)
     keys.reach(page, "button[name=save]")
