@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from tests.desk.conftest import CHROMIUM, PASSWORD, ask, make_town
+from tests.desk.conftest import CHROMIUM, PASSWORD, TOWN, ask, make_town
 from tests.desk.walk import follow
 
 CHINA = timezone(timedelta(hours=8))
@@ -97,5 +97,38 @@ def test_what_was_not_saved_is_offered_again(
     expect(page.locator(".message.success")).to_contain_text("已登记")
     assert "水渠维修资金" not in page.evaluate("JSON.stringify(localStorage)")
     page.go_back()
+    expect(page.locator("#draft")).to_be_hidden()
+    page.context.close()
+
+
+def test_an_amendment_not_saved_is_offered_again_in_its_fold(
+    live_server: Any, number_live: str, browser: Any
+) -> None:
+    from django.urls import reverse
+    from playwright.sync_api import expect
+
+    from huiyin.kernel.acts import Actor
+    from huiyin.ledger import service
+
+    point = {"name": "一号窗口", "address": "大厅", "valid_from": "2020-01-01"}
+    entered = service.enter(TOWN, "disclosure.points", point, actors=[Actor("乙守正", "keeper")])
+    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    page.goto(f"{live_server.url}/desk/")
+    page.fill("#id_login", "officer")
+    page.fill("#id_password", PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("今日")
+    page.goto(live_server.url + reverse("desk:entry", args=[entered.number]))
+    page.click("details.door summary")
+    page.fill("#id_fact_address", "二楼")
+    page.reload()
+    expect(page.locator("#draft")).to_contain_text("上次未保存的内容")
+    expect(page.locator("#id_fact_address")).to_be_hidden()
+    page.click("[data-draft-restore]")
+    expect(page.locator("#id_fact_address")).to_be_visible()
+    expect(page.locator("#id_fact_address")).to_have_value("二楼")
+    page.fill("#why", "窗口迁移")
+    follow(page, "details.door button.btn-primary")
+    expect(page.locator(".message.success")).to_contain_text("已更正")
     expect(page.locator("#draft")).to_be_hidden()
     page.context.close()

@@ -92,30 +92,44 @@ def test_a_mediation_opens_a_matter_of_the_sitters_village(sitter: Any) -> None:
         "fact_party_b": "乙若水",
         "fact_summary": "排水沟",
         "mark": "y",
+        "photo": SimpleUploadedFile("现场.jpg", PICTURE),
     }
     number = whole(sitter, "mediation", said).json()["number"]
     matter = Matter.objects.get(number=number)
     assert (matter.village, matter.owner) == ("晴川村", "庚和睦")
     assert matter.facts["committee"] == "晴川村人民调解委员会"
     address = reverse("desk:matter", args=[number])
-    assert sitter.get(address).status_code == 200
+    assert "现场.jpg" in sitter.get(address).content.decode()  # among the matter's files
     start = sitter.get(reverse("desk:village")).content.decode()
     assert f'href="{address}">{number}' in start.partition('id="mine"')[2]
 
 
 @pytest.mark.django_db
-def test_a_photo_is_kept_as_evidence_and_a_marked_one_is_not(sitter: Any) -> None:
+def test_a_photo_is_looked_at_like_every_file(sitter: Any) -> None:
+    """Wrong kinds and marked names are refused, a refusal for a mark is noted once, by name."""
     from huiyin.ledger import service
-    from huiyin.ledger.models import Act, Evidence
+    from huiyin.ledger.models import Act, Evidence, Matter
 
-    for name, data, words in (("机密.jpg", PICTURE, "密级标志"), ("a.jpg", b"text", "只收JPG")):
+    large = PICTURE + bytes(8 * 2**20)
+    for name, data, words in (
+        ("机密.jpg", PICTURE, "密级标志"),
+        ("a.jpg", b"text", "内容和扩展名不符"),
+        ("a.pdf", b"%PDF-1.7", "可以上传：jpg、jpeg、png"),
+        ("a.png", b"", "空"),
+        ("a.jpg", large, "超过8 MB"),
+    ):
         bad = {**LECTURE, "photo": SimpleUploadedFile(name, data)}
-        assert words in whole(sitter, "lecture", bad).json()["faults"]["photo"]
+        assert words in whole(sitter, "lecture", bad).json()["faults"]["photo"], name
     assert not Evidence.objects.exists()
+    (noted,) = (a for a in Act.objects.filter(town=TOWN, kind="note") if "refused" in a.about)
+    assert "机密.jpg" in noted.about["reason"]
+    assert [actor["name"] for actor in noted.actors] == ["庚和睦"]
     good = {**LECTURE, "photo": SimpleUploadedFile("现场.jpg", PICTURE)}
     number = whole(sitter, "lecture", good).json()["number"]
     note = Act.objects.get(matter=number, kind="note")
     assert service.read_evidence(TOWN, note.about["evidence"]) == PICTURE
+    assert note.about["name"] == "现场.jpg"
+    assert not Matter.objects.exists()
 
 
 @pytest.mark.django_db

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import quote
 
 from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -73,31 +75,39 @@ def looked_at(request: HttpRequest, sitter: Sitter, actors: Sequence[Actor]) -> 
     sent = request.FILES.getlist(FIELD)
     if len(sent) > MOST:
         raise Impossible(_("一次最多添加%(n)s份材料，请分几次上传") % {"n": MOST})
-    found = []
-    for one in sent:
-        name = _safe(one.name or "")
-        if (one.size or 0) > LARGEST:
-            told = {"name": name, "n": LARGEST // 2**20}
-            raise Impossible(_("“%(name)s”超过%(n)s MB，请压缩或拆分后再上传") % told)
-        data = one.read()
-        _check_kind(name, data)
-        try:
-            service.admit(sitter.town.code, data, name, check=_marked, actors=actors)
-        except MarkedSecret as refused:
-            raise MarkedSecret(
-                str(refused)
-                + _(
-                    "。涉密载体不得进入非涉密系统：请不要再传，"
-                    "改在涉密设备上办理，并马上告诉本单位保密员"
-                )
-            ) from None
-        except Unreadable as error:
-            told = {"name": name, "why": error.why}
-            raise Impossible(
-                _("“%(name)s”无法检查有无密级标志，没有保存：%(why)s") % told
-            ) from None
-        found.append(Upload(name, data))
-    return found
+    return [look(sitter, one, actors, endings=tuple(STARTS), largest=LARGEST) for one in sent]
+
+
+def look(
+    sitter: Sitter,
+    one: UploadedFile[Any],
+    actors: Sequence[Actor],
+    *,
+    endings: Sequence[str],
+    largest: int,
+) -> Upload:
+    """A file that somebody sent, as it may be kept. Raises `Impossible`, `MarkedSecret` with what
+    to do instead."""
+    name = _safe(one.name or "")
+    if (one.size or 0) > largest:
+        told = {"name": name, "n": largest // 2**20}
+        raise Impossible(_("“%(name)s”超过%(n)s MB，请压缩或拆分后再上传") % told)
+    data = one.read()
+    _check_kind(name, data, endings)
+    try:
+        service.admit(sitter.town.code, data, name, check=_marked, actors=actors)
+    except MarkedSecret as refused:
+        raise MarkedSecret(
+            str(refused)
+            + _(
+                "。涉密载体不得进入非涉密系统：请不要再传，"
+                "改在涉密设备上办理，并马上告诉本单位保密员"
+            )
+        ) from None
+    except Unreadable as error:
+        why = {"name": name, "why": error.why}
+        raise Impossible(_("“%(name)s”无法检查有无密级标志，没有保存：%(why)s") % why) from None
+    return Upload(name, data)
 
 
 def keep(
@@ -174,10 +184,10 @@ def _safe(name: str) -> str:
     return f"{stem[:150]}.{ending[:8]}" if dot and stem else plain[:150] or _("未命名")
 
 
-def _check_kind(name: str, data: bytes) -> None:
+def _check_kind(name: str, data: bytes, endings: Sequence[str]) -> None:
     ending = PurePosixPath(name).suffix.lower()
-    if ending not in STARTS:
-        kinds = "、".join(one.removeprefix(".") for one in STARTS)
+    if ending not in endings:
+        kinds = "、".join(one.removeprefix(".") for one in endings)
         raise Impossible(
             _("“%(name)s”的类型不收；可以上传：%(kinds)s") % {"name": name, "kinds": kinds}
         )

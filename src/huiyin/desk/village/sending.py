@@ -6,10 +6,10 @@ from typing import Any
 
 from django.db import transaction
 
+from huiyin.desk.files import Upload, keep
 from huiyin.desk.models import Sending
 from huiyin.desk.seats import Sitter
-from huiyin.desk.village.errands import Errand, ErrandForm
-from huiyin.kernel.acts import Actor
+from huiyin.desk.village.errands import Errand, ErrandForm, keeper
 from huiyin.kernel.procedure import Procedure
 from huiyin.ledger import service
 
@@ -23,7 +23,7 @@ def send(user: Any, sitter: Sitter, form: ErrandForm, mark: str) -> str:
         number = _enter(sitter, form.errand, form)
         photo = form.cleaned_data.get("photo")
         if photo:
-            _attach(sitter, number, photo)
+            _attach(sitter, number, photo, form.errand)
         if mark:
             Sending.objects.create(user=user, mark=mark, number=number)
     return number
@@ -32,7 +32,7 @@ def send(user: Any, sitter: Sitter, form: ErrandForm, mark: str) -> str:
 def _enter(sitter: Sitter, errand: Errand, form: ErrandForm) -> str:
     town, facts, definition = sitter.town.code, form.facts(), errand.definition
     if not isinstance(definition, Procedure):
-        return service.enter(town, definition.id, facts, actors=[_keeper(sitter)]).number
+        return service.enter(town, definition.id, facts, actors=[keeper(sitter)]).number
     step = definition.openers[0]
     actor = sitter.acting(step, definition.line)
     facts |= {"level": "village", "committee": _committee(town, form.village())}
@@ -54,12 +54,12 @@ def _committee(town: str, village: str) -> str:
     return f"{village}人民调解委员会"
 
 
-def _attach(sitter: Sitter, number: str, photo: Any) -> None:
-    digest = service.store(sitter.town.code, photo.read(), photo.name, actors=[_keeper(sitter)])
+def _attach(sitter: Sitter, number: str, photo: Upload, errand: Errand) -> None:
+    """The photo among the matter's files; of an entry, in its history."""
+    actors = [keeper(sitter)]
+    if isinstance(errand.definition, Procedure):
+        keep(sitter, number, [photo], actors, None)
+        return
+    digest = service.store(sitter.town.code, photo.data, photo.name, actors=actors)
     about = {"evidence": digest, "name": photo.name}
-    service.note(sitter.town.code, number, "附照片", actors=[_keeper(sitter)], about=about)
-
-
-def _keeper(sitter: Sitter) -> Actor:
-    office = next((grant.office for grant in sitter.grants), "")
-    return Actor(sitter.person, "keeper", office)
+    service.note(sitter.town.code, number, "附照片", actors=actors, about=about)

@@ -60,6 +60,8 @@
     });
     waiting = false;
     offer.hidden = true;
+    var folded = form.closest("details");
+    if (folded) { folded.open = true; }
     form.dispatchEvent(new Event("change", { bubbles: true }));
   });
   offer.querySelector("[data-draft-drop]").addEventListener("click", function () {
