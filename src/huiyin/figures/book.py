@@ -8,10 +8,10 @@ a figure looks at one of their population.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from itertools import groupby, repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -53,6 +53,7 @@ class Block:
         self.rows = rows
         self._facts = facts
         self._clocks = clocks
+        self._columns: dict[str, list[Any]] = {}
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -61,6 +62,12 @@ class Block:
     @cached_property
     def facts(self) -> list[dict[str, Any]]:
         return _decoded(self._facts)
+
+    def column(self, fact: str) -> list[Any]:
+        """One fact of every row."""
+        if fact not in self._columns:
+            self._columns[fact] = [facts.get(fact) for facts in self.facts]
+        return self._columns[fact]
 
     @cached_property
     def clocks(self) -> list[dict[str, list[str | None]]]:
@@ -150,29 +157,30 @@ class Book:
             f" WHERE town = %s AND procedure IN ({slots(procedures)}) AND NOT void",
             [self.town, *procedures],
         )
-        rows.sort(key=itemgetter(2, 1))
-        found: dict[str, tuple[list[Row], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
-        for procedure, number, opened, closed, *standing, last, facts, clocks in rows:
-            kept, told, run = found[procedure]
-            kept.append(_row((number, _day(opened), _day(closed), *standing, _day(last), "")))
-            told.append(facts)
-            run.append(clocks)
-        return {one: Block(*parts) for one, parts in found.items()}
+        rows.sort(key=itemgetter(0, 2, 1))
+        found = {}
+        for procedure, part in groupby(rows, key=itemgetter(0)):
+            _, numbers, opened, closed, *standing, last, facts, clocks = zip(*part, strict=True)
+            days = (map(_day, opened), map(_day, closed), *standing, map(_day, last))
+            found[procedure] = Block(_rows(numbers, *days, repeat("")), facts, clocks)
+        return found
 
     def _standing(self, registers: Collection[str]) -> dict[str, Block]:
         rows = tables.query(
-            f"SELECT register, number, {_text('valid_from')}, {_text('valid_to')}, title, facts"
+            f"SELECT register, number, COALESCE({_text('valid_from')}, ''), {_text('valid_to')},"
+            " title, facts"
             " FROM ledger_entry"
             f" WHERE town = %s AND register IN ({slots(registers)}) AND NOT void",
             [self.town, *registers],
         )
-        rows.sort(key=lambda row: (row[2] or "", row[1]))
-        found: dict[str, tuple[list[Row], list[str]]] = defaultdict(lambda: ([], []))
-        for register, number, since, until, title, facts in rows:
-            kept, told = found[register]
-            kept.append(Row(number, _day(since) or date.min, _day(until), title=title))
-            told.append(facts)
-        return {one: Block(*parts) for one, parts in found.items()}
+        # Those without a first day hold from ever.
+        rows.sort(key=itemgetter(0, 2, 1))
+        found = {}
+        for register, part in groupby(rows, key=itemgetter(0)):
+            _, numbers, since, until, titles, facts = zip(*part, strict=True)
+            days = ((_day(day) or date.min for day in since), map(_day, until))
+            found[register] = Block(_rows(numbers, *days, *_UNKNOWN, titles), facts)
+        return found
 
     # --- at a pin ---
 
@@ -269,7 +277,15 @@ class _Stories:
         return pinned.stories(self._book.town, wanted, self._book.size)
 
 
-_row = Row._make
+# What entries have not: state, outcome, breaches, last day.
+_UNKNOWN = (repeat(""), repeat(""), repeat(0), repeat(None))
+
+
+def _rows(*columns: Iterable[Any]) -> list[Row]:
+    """Rows out of their columns."""
+    return list(map(partial(tuple.__new__, Row), zip(*columns, strict=False)))
+
+
 _NOTHING = Block((), ())
 _ROW = tables.columns(Matter)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -15,6 +15,9 @@ class Source(Protocol):
 
     def facts(self, at: int) -> Mapping[str, Any]:
         """The facts of the case that was read in place `at`."""
+
+    def column(self, fact: str) -> Sequence[Any]:
+        """One fact of every case, by the places in which they were read."""
 
     def statuses(self, case: Case) -> Mapping[str, str]:
         """What is known of clocks at the period's end without a docket; "" where one did not
@@ -142,3 +145,19 @@ class Case:
     def days(self, step: str) -> list[date]:
         """The days on which a step was taken, up to the period's end."""
         return self.source.days(self.number, step) if self.source is not None else []
+
+
+def values_of(cases: Collection[Case], fact: str) -> list[Any]:
+    """A fact of each case: by columns, where the cases were read together."""
+    found: list[Any] = []
+    source: Source | None = None
+    column: Sequence[Any] = ()
+    for case in cases:
+        if case._facts is not None or case.source is None:
+            found.append(case.facts.get(fact))
+            continue
+        if case.source is not source:
+            source = case.source
+            column = source.column(fact)
+        found.append(column[case.at])
+    return found

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from huiyin.figures.case import Case as Case
+from huiyin.figures.case import values_of
 from huiyin.figures.identity import Identity as Identity
 from huiyin.figures.period import Period as Period
 from huiyin.figures.shares import Change as Change
@@ -153,7 +154,8 @@ class Cases:
     def _among(self, name: str, wanted: tuple[Any, ...]) -> Cases:
         """Cases in which a fact has one of these values; sorted by the fact once for all tables."""
         if name not in self._sorted:
-            self._sorted[name] = _by_value(self._by_number.values(), lambda c: c.facts.get(name))
+            cases = self._by_number.values()
+            self._sorted[name] = _by_value(cases, values_of(cases, name))
         return self._held(self._sorted[name], wanted)
 
     def _held(self, parts: _Parts, wanted: tuple[Any, ...]) -> Cases:
@@ -162,7 +164,8 @@ class Cases:
 
     def outcome(self, *codes: str) -> Cases:
         if _OUTCOME not in self._sorted:
-            self._sorted[_OUTCOME] = _by_value(self._by_number.values(), lambda c: c.outcome)
+            cases = self._by_number.values()
+            self._sorted[_OUTCOME] = _by_value(cases, (c.outcome for c in cases))
         return self._held(self._sorted[_OUTCOME], codes)
 
     def row(self, form: str, row: str) -> Cases:
@@ -211,11 +214,10 @@ _OUTCOME = "@outcome"
 _Parts = dict[Any, list[Case]]
 
 
-def _by_value(cases: Iterable[Case], value_of: Callable[[Case], Any]) -> _Parts:
+def _by_value(cases: Iterable[Case], values: Iterable[Any]) -> _Parts:
     """Cases by a value; by each of several."""
     parts: _Parts = {}
-    for case in cases:
-        value = value_of(case)
+    for case, value in zip(cases, values, strict=True):
         if type(value) is str:
             if value in parts:
                 parts[value].append(case)

@@ -7,7 +7,7 @@ one side of an identity only, and is named.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from typing import Any
@@ -212,6 +212,9 @@ class _Matters:
     def facts(self, at: int) -> Mapping[str, Any]:
         return self._block.facts[at]
 
+    def column(self, fact: str) -> Sequence[Any]:
+        return self._block.column(fact)
+
     def statuses(self, case: Case) -> Mapping[str, str]:
         """Nothing that happened after the period may show: clocks are taken from the row where
         nothing did, or where the matter's end had stopped them by then."""
@@ -254,6 +257,9 @@ class _Entries:
 
     def facts(self, at: int) -> Mapping[str, Any]:
         return self._block.facts[at]
+
+    def column(self, fact: str) -> Sequence[Any]:
+        return self._block.column(fact)
 
     def statuses(self, case: Case) -> Mapping[str, str]:
         return _NONE
