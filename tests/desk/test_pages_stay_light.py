@@ -58,6 +58,7 @@ LISTS = {
     "villages": "registers/villages/",
     "villages now": "registers/villages/?holds=valid",
     "villages ending": "registers/villages/?within=30&sort=until",
+    "to publish": "publish/",
     "new": "new/",
     "village": "village/",
     "settings": "settings/",

@@ -58,6 +58,7 @@ PAGES: dict[str, list[str] | str] = {
     "register": ["registers/villages/", "registers/posts/"],
     "enter": "an empty form",
     "entry": ["entries/{n}/"],
+    "publish": ["publish/"],
     "reports": ["reports/"],
     "build": "by POST; its files are under `file`",
     "report_line": [

@@ -25,6 +25,7 @@ from huiyin.desk import (
     saved,
     search,
     steps,
+    to_publish,
 )
 
 app_name = "desk"
@@ -53,6 +54,7 @@ urlpatterns = [
     path("registers/<str:id>/new/", entry.enter, name="enter"),
     path("entries/<path:number>/reveal/", reveal.of_entry, name="reveal_entry"),
     path("entries/<path:number>/", entry.entry, name="entry"),
+    path("publish/", to_publish.to_publish, name="publish"),
     path("reports/", reports.overview, name="reports"),
     path("reports/build/", reports.build, name="build"),
     path("reports/year/", publishing.overview, name="publishing"),

@@ -24,6 +24,7 @@ SAMPLES: dict[str, tuple[list[Any], str]] = {
     "register": (["outreach.lectures"], CLERK),
     "enter": (["outreach.lectures"], LEADER),
     "entry": ([], CLERK),  # the number is drawn from the register's page
+    "publish": ([], LEADER),
     "reports": ([], LEADER),
     "publishing": ([], LEADER),
     "report_line": (["outreach"], LEADER),
