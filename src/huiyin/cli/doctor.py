@@ -12,6 +12,8 @@ from huiyin.cli.answers import Answer, UsageProblemError
 from huiyin.cli.data import start
 from huiyin.cli.grammar import with_json
 
+_SHOWN = 5  # names told one by one
+
 
 @dataclass(frozen=True)
 class Check:
@@ -96,6 +98,25 @@ def _fonts() -> Check:
     return Check("中文字体", good, "有" if good else "没有", mend)
 
 
+def _names() -> Check:
+    """Names in the registers that this machine would print as boxes."""
+    from huiyin.documents.glyphs import MEND, unseen
+    from huiyin.ledger.models import Entry
+
+    entries = Entry.objects.filter(void=False).only("town", "number", "title", "facts")
+    found = [
+        f"{entry.number}“{one.words}”的“{one.character}”（U+{ord(one.character):04X}）"
+        + ("是自造字" if one.private else "")
+        for entry in entries.iterator(chunk_size=2_000)
+        for one in unseen(f"{entry.title}{entry.facts.get('name', '')}")
+    ]
+    if not found:
+        return Check("姓名生僻字", True, "登记的名称都有字体显示")
+    more = f"等{len(found)}处" if len(found) > _SHOWN else ""
+    mend = f"安装字体：{MEND}；自造字请改用统一码里的字"
+    return Check("姓名生僻字", False, f"不能显示：{'、'.join(found[:_SHOWN])}{more}", mend)
+
+
 def _law() -> Check:
     from huiyin.kernel import registry
     from huiyin.kernel.lint import lint
@@ -125,6 +146,7 @@ CHECKS: tuple[Callable[[], Check], ...] = (
     _triggers,
     _space,
     _fonts,
+    _names,
     _law,
     _calendar,
 )

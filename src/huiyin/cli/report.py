@@ -90,7 +90,7 @@ def _build(chosen: argparse.Namespace) -> Answer:
                 return _pinned(town, chosen, out)
             if not chosen.draft:
                 built = build(town, chosen.kind, chosen.year, out, outline=outline)
-                return Answer(built.plain(), built.in_words(), built.findings)
+                return Answer(built.told(), built.in_words(), built.findings)
             done = draft(
                 town, chosen.kind, chosen.year, out,
                 by=chosen.by, outline=outline, anew=chosen.anew,
@@ -99,7 +99,7 @@ def _build(chosen: argparse.Namespace) -> Answer:
             raise UsageProblemError(str(bad)) from None
     built = done.built
     lines = [*built.in_words(), f"  已提交到 {done.number}，文稿摘要值{done.digest}"]
-    return Answer({**built.plain(), "matter": done.plain()}, lines, built.findings)
+    return Answer({**built.told(), "matter": done.plain()}, lines, built.findings)
 
 
 def _pinned(town: Any, chosen: argparse.Namespace, out: Path) -> Answer:
@@ -113,7 +113,7 @@ def _pinned(town: Any, chosen: argparse.Namespace, out: Path) -> Answer:
     built, others = again(town, manifest, out)
     same = "各文件与提交时逐字节相同" if not others else f"与提交时不同：{'、'.join(others)}"
     told = {"number": matter.number, "text": matter.facts["text"], "others": list(others)}
-    return Answer({**built.plain(), "matter": told}, [*built.in_words(), f"  {same}"], bool(others))
+    return Answer({**built.told(), "matter": told}, [*built.in_words(), f"  {same}"], bool(others))
 
 
 def _compare(chosen: argparse.Namespace) -> Answer:

@@ -100,7 +100,7 @@ def draft(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     except (LedgerError, BadOutline) as wrong:
         messages.error(request, str(wrong))
     else:
-        for problem in done.built.problems:
+        for problem in (*done.built.problems, *done.built.warnings):
             messages.warning(request, problem)
         told = {"kind": KINDS[kind], "number": done.number}
         messages.success(request, _("已生成%(kind)s并作为文稿提交到%(number)s") % told)

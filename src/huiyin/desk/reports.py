@@ -113,7 +113,7 @@ def build(request: HttpRequest, sitter: Sitter) -> HttpResponse:
     except BadOutline as bad:
         messages.error(request, str(bad))
     else:
-        for problem in built.problems:
+        for problem in (*built.problems, *built.warnings):
             messages.warning(request, problem)
         messages.success(request, _("已生成：%(kind)s") % {"kind": KINDS[kind]})
     return redirect(f"{request.path_info.removesuffix('build/')}?year={year}")

@@ -20,6 +20,7 @@ from huiyin.desk.likeness import alike
 from huiyin.desk.papers import draft, lines, would_follow
 from huiyin.desk.seats import Sitter, seated
 from huiyin.desk.supply import back, lacks
+from huiyin.documents.glyphs import unseen_in
 from huiyin.documents.issue import issue
 from huiyin.kernel import registry
 from huiyin.kernel.acts import Actor
@@ -200,7 +201,12 @@ def _shown(sitter: Sitter, number: str, follows: Consequence | None) -> dict[str
     drawn = draft(number, sitter, follows) if follows else None
     shown: dict[str, Any] = {"preview": follows}
     if drawn is not None:
-        shown["letter"] = {"title": drawn.title, "mark": drawn.mark, "lines": lines(drawn)}
+        shown["letter"] = {
+            "title": drawn.title,
+            "mark": drawn.mark,
+            "lines": lines(drawn),
+            "unseen": [str(one) for one in unseen_in(drawn)],
+        }
     return shown
 
 

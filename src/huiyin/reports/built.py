@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from huiyin.documents.docx import write_docx
+from huiyin.documents.glyphs import unseen_in
 from huiyin.documents.html import write_html
 from huiyin.documents.letterhead import organ_of
 from huiyin.documents.model import Document
@@ -36,7 +37,8 @@ KINDS = {
 class Built:
     """A built report: its files, claims, identities, tables, and what it was pinned to.
 
-    `late` (number, why) are matters that the report has to name.
+    `late` (number, why) are matters that the report has to name; `warnings` are what this machine
+    will not print as meant: they depend on its fonts and are no part of the report's json.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class Built:
     tables: dict[str, Table] = field(default_factory=dict)
     figures: list[Result] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
     late: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -89,7 +92,12 @@ class Built:
                 lines.append(f"  勾稽不平 {one.name}：{'、'.join([*one.lost, *one.doubled])}")
         holding = sum(i.holds for i in self.identities)
         lines.append(f"  勾稽关系{holding}/{len(self.identities)}项成立；存证点 {self.pin.size} 条")
+        lines += [f"  请留意：{one}" for one in self.warnings]
         return lines + [f"  未生成：{p}" for p in self.problems]
+
+    def told(self) -> dict[str, Any]:
+        """What the command answers: the report as data, and its warnings."""
+        return {**self.plain(), "warnings": self.warnings}
 
     @property
     def organ(self) -> str:
@@ -109,6 +117,7 @@ class Built:
             (out / name).write_bytes(data)
             self.files[kind] = name
 
+        self.warnings = [str(one) for one in unseen_in(document)]
         keep("docx", f"{stem}.docx", write_docx(document))
         keep("html", f"{stem}.html", write_html(document).encode())
         try:
