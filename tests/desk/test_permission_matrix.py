@@ -101,7 +101,14 @@ POSTS: dict[str, tuple[str, dict[str, Any]]] = {
     "village": ("癸明", {"roles": "承办人", "scope": "village", "village": "晴川村"}),
     "office": ("己达", {"roles": "承办人", "scope": "office", "office": "司法所"}),
     "accused": ("甲正言", {"roles": "负责人、承办人、admin"}),
+    # Of one village and one office; what else they see is in another's place, or a part given.
+    "substitute": ("丁代行", {"roles": "承办人", "scope": "village", "village": "听雨村"}),
+    "stand-in": ("丁代管", {"roles": "承办人", "scope": "office", "office": "财政所"}),
+    "helper": ("丁协办", {"roles": "承办人", "scope": "office", "office": "财政所"}),
+    "gone": ("丁离任", {}),
 }
+# Who works in whose place.
+STANDING = {"丁代行": "己达", "丁代管": "甲正言"}
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +138,11 @@ def _world() -> World:
         "accusing": _accusation("控告密语", "甲正言"),
         "elsewhere": _request("别处密语", town=OTHER, number="别处依申〔2025〕9号"),
     }
+    for substitute, person in STANDING.items():
+        row = {"substitute": substitute, "person": person, "instrument": "镇政办〔2025〕12号"}
+        span = {"valid_from": "2025-11-01", "valid_to": "2025-11-30"}
+        bulk.enter_many(TOWN, "substitutes", [row | span])
+    _joined(secrets["here"].number, "丁协办")
     whole = {"here", "there", "office", "accusing"}
     seen = {
         **dict.fromkeys(ROLES, whole),
@@ -138,6 +150,10 @@ def _world() -> World:
         "village": {"here"},
         "office": {"office"},
         "accused": whole - {"accusing"},
+        "substitute": {"there", "office"},
+        "stand-in": whole - {"accusing"},
+        "helper": {"here"},
+        "gone": set(),
         "nobody": set(),
     }
     get_user_model().objects.create_user("nobody")
@@ -148,20 +164,29 @@ def _world() -> World:
     return World(clients, secrets, seen)
 
 
+def _joined(number: str, who: str) -> None:
+    from huiyin.kernel.acts import Actor
+    from huiyin.ledger import service
+
+    service.join(TOWN, number, who, "核对台账", actors=[Actor("乙守正", "officer")])
+
+
 def _post(account: str, person: str, post: dict[str, Any]) -> None:
     from django.contrib.auth import get_user_model
 
     from huiyin.desk.models import Seat
     from huiyin.ledger import bulk
 
+    user = get_user_model().objects.create_user(account)
+    Seat.objects.create(user=user, town=TOWN, person=person)
+    if not post:  # an account whose person holds no post any more
+        return
     more = dict(post)
     village = {"village": more.pop("village")} if "village" in more else {}
     office = more.pop("office", "党政办")
     bulk.enter_many(TOWN, "posts", [{"name": account, "office": office, **more}])
     held = {"person": person, "post": account, "office": office, "valid_from": "2019-01-01"}
     bulk.enter_many(TOWN, "appointments", [held | village])
-    user = get_user_model().objects.create_user(account)
-    Seat.objects.create(user=user, town=TOWN, person=person)
 
 
 def _request(mark: str, *, town: str = TOWN, number: str | None = None, **more: Any) -> Secret:
@@ -330,7 +355,7 @@ def test_settings_are_the_administrators_own(world: World, account: str) -> None
     client = world.clients[account]
     for name in ("numbers", "letterhead", "accounts", "reminders"):
         answer = client.get(f"/desk/settings/{name}/")
-        assert (answer.status_code == 200) == (account == "accused"), name
+        assert (answer.status_code == 200) == (account in ("accused", "stand-in")), name
         for kind, secret in world.secrets.items():
             if kind not in world.seen[account]:
                 assert not _said(name, text_of(answer), secret), f"{name} tells of {kind}"

@@ -15,7 +15,7 @@ from huiyin.kernel.acts import Actor
 from huiyin.kernel.conditions import names_in
 from huiyin.kernel.procedure import Step
 from huiyin.ledger import parts
-from huiyin.organs.directory import ADMIN, Grant
+from huiyin.organs.directory import Grant
 
 if TYPE_CHECKING:
     from huiyin.desk.cases import Found
@@ -60,7 +60,7 @@ def _by_part(sitter: Sitter, found: Found, shut: frozenset[str]) -> Iterator[Act
     lead = _lead(sitter, found)
     for grant in _standing(sitter, shut):
         if not names_of(sitter, grant).isdisjoint(joined):
-            for role in sorted(grant.roles & lead):
+            for role in sorted(grant.of(found.docket.definition.line) & lead):
                 yield Actor(sitter.person, role, grant.office, grant.stands_for)
 
 
@@ -106,5 +106,5 @@ def _lead(sitter: Sitter, found: Found) -> frozenset[str]:
     grants = sitter.colleagues.get(found.owner) or [
         g for mine in sitter.colleagues.values() for g in mine if g.office == found.owner
     ]
-    own = (g.roles for g in grants if g.reaches(line) and not g.stands_for)
-    return frozenset().union(*own) - {ADMIN}
+    own = (g.of(line) for g in grants if g.reaches(line) and not g.stands_for)
+    return frozenset().union(*own)

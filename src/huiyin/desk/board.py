@@ -202,7 +202,7 @@ def _leads(counted: Sequence[dict[str, Any]]) -> list[Lead]:
 
 def _charts(sitter: Sitter) -> Charts:
     """The charts of the whole town, for whoever sees the whole town."""
-    if not any(g.scope == "town" and not g.lines for g in sitter.grants):
+    if not scope.sees_whole(sitter):
         return Charts()
     town = sitter.town.code
     key = f"board:{town}:{sitter.today}:{head(town)}"

@@ -134,7 +134,7 @@ def text(request: HttpRequest, sitter: Sitter, number: str, form: str) -> Any:
     manifest = reported.manifest_of(row) if row.procedure == reported.PROCEDURE else None
     if manifest is None or form not in manifest.files:
         raise Http404(form)
-    if form not in _PLAIN and not _sees_all(sitter):
+    if form not in _PLAIN and not scope.sees_all(sitter):
         raise Http404(form)
     name, digest = manifest.files[form]
     data = io.BytesIO(service.read_evidence(sitter.town.code, digest))
@@ -210,7 +210,7 @@ def _text_of(sitter: Sitter, row: Matter) -> tuple[Held | None, list[tuple[str, 
     if manifest is None:
         return None, []
     secret = scope.accusing(sitter)
-    whole = not secret and _whole(sitter)
+    whole = scope.sees_all(sitter)
     files = [(form, one[0]) for form, one in manifest.files.items() if form in _PLAIN or whole]
     if row.state not in reported.SIGNED:
         return None, files
@@ -236,14 +236,6 @@ def _drafters() -> str:
 
 def _answers(sitter: Sitter) -> bool:
     return any(_takes(sitter, step) for step in ("draft", "approve", "correct"))
-
-
-def _sees_all(sitter: Sitter) -> bool:
-    return _whole(sitter) and not scope.accusing(sitter)
-
-
-def _whole(sitter: Sitter) -> bool:
-    return any(grant.scope == "town" and not grant.lines for grant in sitter.grants)
 
 
 def _without(secret: frozenset[str], standing: Standing | None) -> Standing | None:

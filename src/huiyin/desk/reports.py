@@ -104,9 +104,9 @@ def figure(request: HttpRequest, sitter: Sitter, name: str) -> HttpResponse:
 @require_POST
 @seated
 def build(request: HttpRequest, sitter: Sitter) -> HttpResponse:
-    """Build a report's files for a year."""
+    """Build a report's files for a year; for whoever holds a post."""
     kind, year = request.POST.get("kind", ""), year_of(request, sitter)
-    if kind not in KINDS:
+    if kind not in KINDS or not sitter.grants:
         raise Http404(kind)
     try:
         built = building.build(service.town(sitter.town.code), kind, year, _folder(sitter))
@@ -124,7 +124,8 @@ def file(request: HttpRequest, sitter: Sitter, name: str) -> Any:
     """One of the files that were built; those that name every case only to who may see them all."""
     path = _folder(sitter) / name
     plain = path.suffix in (".docx", ".pdf")
-    if Path(name).name != name or not path.is_file() or not (plain or _sees_all(sitter)):
+    may = bool(sitter.grants) and (plain or scope.sees_all(sitter))
+    if Path(name).name != name or not path.is_file() or not may:
         raise Http404(name)
     return FileResponse(path.open("rb"), as_attachment=not name.endswith(".html"), filename=name)
 
@@ -140,11 +141,6 @@ def _by_line(judged: Sequence[Judged]) -> list[Line]:
             counts = [(v, mine.count(v)) for v in VERDICTS]
             lines.append(Line(id, title, counts, len(catalogue.names(id))))
     return lines
-
-
-def _sees_all(sitter: Sitter) -> bool:
-    whole = any(grant.scope == "town" and not grant.lines for grant in sitter.grants)
-    return whole and not scope.accusing(sitter)
 
 
 def _cases(sitter: Sitter, numbers: Sequence[str]) -> dict[str, Any]:
@@ -174,7 +170,7 @@ def _files(sitter: Sitter, year: int) -> list[tuple[str, list[str], int]]:
             names = [
                 name
                 for form, name in kept["files"].items()
-                if form in ("docx", "pdf") or _sees_all(sitter)
+                if form in ("docx", "pdf") or scope.sees_all(sitter)
             ]
             found.append((KINDS[kind], sorted(names), kept["checkpoint"]["size"]))
     return found

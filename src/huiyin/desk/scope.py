@@ -28,11 +28,17 @@ def matters(sitter: Sitter) -> QuerySet[Matter]:
 
 def entries(sitter: Sitter) -> QuerySet[Entry]:
     """The entries of the town's registers that the sitter may see: registers hold no accusation;
-    whoever sees a village only sees what names it or no village."""
+    whoever sees a village only sees what names it or no village; whoever holds no post, nothing."""
     kept = Entry.objects.filter(town=sitter.town.code, void=False)
-    if sitter.grants and all(grant.scope == _VILLAGE for grant in sitter.grants):
+    if not sitter.grants:
+        return kept.none()
+    if all(grant.scope == _VILLAGE for grant in sitter.grants):
         names = {grant.village for grant in sitter.grants}
-        kept = kept.filter(village__in=["", *names])
+        told = FactIndex.objects.filter(
+            town=sitter.town.code, number=OuterRef("number"), fact="villages"
+        )
+        theirs = ~Exists(told) | Exists(told.filter(value__in=sorted(names)))
+        kept = kept.filter(Q(village__in=sorted(names)) | (Q(village="") & theirs))
     return kept
 
 
@@ -49,6 +55,24 @@ def villages(sitter: Sitter) -> list[str]:
     if sitter.grants and all(grant.scope == _VILLAGE for grant in sitter.grants):
         return sorted({grant.village for grant in sitter.grants if grant.village})
     return [village.name for village in directory.villages(sitter.town.code)]
+
+
+def sees_all(sitter: Sitter) -> bool:
+    """Whether the sitter may have what names every case of the town: by a post that reaches all
+    lines of it, where nothing accuses the sitter, nor whom the sitter stands in for there."""
+    whole = {grant.stands_for for grant in sitter.grants if _whole(grant)}
+    if not whole or _accusations(sitter, sitter.person).exists():
+        return False
+    return "" in whole or any(not _accusations(sitter, one).exists() for one in whole)
+
+
+def sees_whole(sitter: Sitter) -> bool:
+    """Whether the sitter sees the town's figures whole, by a post that reaches all lines of it."""
+    return any(_whole(grant) for grant in sitter.grants)
+
+
+def _whole(grant: Grant) -> bool:
+    return grant.scope == _TOWN and not grant.lines
 
 
 def reach(sitter: Sitter) -> Q:

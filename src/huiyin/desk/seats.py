@@ -86,7 +86,7 @@ class Sitter:
     ) -> Actor | None:
         for grant in self.colleagues.get(person, ()):
             for role in step.by:
-                if role in grant.roles and grant.reaches(line) and grant.stands_for not in shut:
+                if grant.holds(role, line) and grant.stands_for not in shut:
                     return Actor(person, role, grant.office, grant.stands_for)
         return None
 
@@ -94,7 +94,8 @@ class Sitter:
         """As whom the person speaks about matters of a line; None where no role reaches it."""
         for grant in self.grants:
             if grant.roles and grant.reaches(line) and grant.stands_for not in shut:
-                return Actor(self.person, sorted(grant.roles)[0], grant.office, grant.stands_for)
+                role = min(grant.of(line) or grant.roles)
+                return Actor(self.person, role, grant.office, grant.stands_for)
         return None
 
     @property

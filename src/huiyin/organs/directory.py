@@ -95,6 +95,9 @@ def appointments(town: str, *, person: str = "", on: date | None = None) -> list
     ]
 
 
+_Roles = frozenset[tuple[str, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
     """What a post gives whoever holds it: `roles` in `lines` (empty: in all), over what `scope`
@@ -107,6 +110,17 @@ class Grant:
     lines: frozenset[str]
     scope: str
     stands_for: str = ""
+    by_line: frozenset[tuple[str, str]] = frozenset()
+    """(line, role) of what the post's words mean there: 保密审查人 is a `reviewer` where secrecy is
+    reviewed, not where legality is."""
+
+    def holds(self, role: str, line: str) -> bool:
+        """Whether the post gives a role in a line that it reaches."""
+        return (line, role) in self.by_line and self.reaches(line)
+
+    def of(self, line: str) -> frozenset[str]:
+        """The roles that the post's words mean in a line, reached or not."""
+        return frozenset(role for at, role in self.by_line if at == line)
 
     def reaches(self, line: str) -> bool:
         return not self.lines or line in self.lines
@@ -189,13 +203,13 @@ def substitutions(town: str, on: date) -> list[Substitution]:
     ]
 
 
-def _grant(
-    post: Mapping[str, Any], held: Mapping[str, Any], ids: Mapping[str, frozenset[str]]
-) -> Grant:
+def _grant(post: Mapping[str, Any], held: Mapping[str, Any], ids: Mapping[str, _Roles]) -> Grant:
+    by_line = _roles_in(str(post.get("roles") or ""), ids)
     return Grant(
         office=str(held["office"]),
         village=str(held.get("village") or ""),
-        roles=_roles_in(str(post.get("roles") or ""), ids),
+        roles=frozenset(role for _line, role in by_line),
+        by_line=by_line,
         lines=lines_named(post.get("lines") or ()),
         scope=str(post.get("scope") or "town"),
     )
@@ -217,12 +231,12 @@ def roles_named(text: str) -> frozenset[str]:
 
     A title that several lines use for different roles names them all; outsiders' roles none.
     """
-    return _roles_in(text, _role_words())
+    return frozenset(role for _line, role in _roles_in(text, _role_words()))
 
 
-def _roles_in(text: str, ids: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _roles_in(text: str, ids: Mapping[str, _Roles]) -> _Roles:
     words = _SEPARATORS.split(text)
-    found = frozenset[str]().union(*(ids.get(word, ()) for word in words))
+    found: _Roles = frozenset[tuple[str, str]]().union(*(ids.get(word, ()) for word in words))
     whole = f"、{'、'.join(words)}、"
     for title, roles in ids.items():  # a title may itself hold a separator: 法律顾问、公职律师
         if "、" in title and f"、{title}、" in whole:
@@ -230,13 +244,14 @@ def _roles_in(text: str, ids: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return found
 
 
-def _role_words() -> Mapping[str, frozenset[str]]:
-    ids: dict[str, set[str]] = {word: {ADMIN} for word in _ADMIN_WORDS}
+def _role_words() -> Mapping[str, _Roles]:
+    """Word → the roles that it means: (line, id)."""
+    ids: dict[str, set[tuple[str, str]]] = {word: {("", ADMIN)} for word in _ADMIN_WORDS}
     for procedure in registry.procedures():
         for role in procedure.roles:
             if not role.outside:
                 for word in (role.id, role.title):
-                    ids.setdefault(word, set()).add(role.id)
+                    ids.setdefault(word, set()).add((procedure.line, role.id))
     return {word: frozenset(found) for word, found in ids.items()}
 
 
