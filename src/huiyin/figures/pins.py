@@ -44,6 +44,14 @@ def pin(town: str, year: int | Period) -> Pin:
     return Pin(kept.size, kept.root, _calendar(town, kept.size), period_of(year), definitions())
 
 
+def pinned_now(town: str, year: int | Period) -> tuple[Pin, Evidence]:
+    """A pin to the ledger as it stands and the evidence that it rests on: the chain's acts are held
+    against their root. Raises `Broken` where they are others."""
+    at = pin(town, year)
+    _held(at.root, pinned.root(town, at.size), _root_words(at))
+    return at, Evidence(town, at.period, at.size)
+
+
 def evidence_at(town: str, at: Pin) -> Evidence:
     """The evidence that a pin rests on.
 
@@ -52,13 +60,21 @@ def evidence_at(town: str, at: Pin) -> Evidence:
     """
     pinned_root = pinned.root(town, at.size) if at.size <= pinned.head(town) else ""
     for was, now, what in (
-        (at.root, pinned_root, f"总账前{at.size}条的根值"),
+        (at.root, pinned_root, _root_words(at)),
         (at.calendar, _calendar(town, at.size), "放假通知的版本"),
         (at.definitions, definitions(), "程序、台账和指标的定义"),
     ):
-        if was != now:
-            raise Broken(f"无法按原样重算：{what}与当时不同（当时{was}，现在{now or '没有'}）")
+        _held(was, now, what)
     return Evidence(town, at.period, at.size)
+
+
+def _root_words(at: Pin) -> str:
+    return f"总账前{at.size}条的根值"
+
+
+def _held(was: str, now: str, what: str) -> None:
+    if was != now:
+        raise Broken(f"无法按原样重算：{what}与当时不同（当时{was}，现在{now or '没有'}）")
 
 
 def definitions() -> str:

@@ -9,7 +9,7 @@ from huiyin.figures.carry import identities
 from huiyin.figures.cases import Period
 from huiyin.figures.claims import Judge
 from huiyin.figures.evidence import Evidence
-from huiyin.figures.pins import Pin, evidence_at, pin
+from huiyin.figures.pins import Pin, evidence_at, pinned_now
 from huiyin.ledger import garbage
 from huiyin.ledger.models import Town
 from huiyin.reports import disclosure
@@ -39,8 +39,11 @@ def build(
     definitions or the holiday notices are others.
     """
     with garbage.put_off():
-        built = Built(kind, town, year, at or pin(town.code, year))
-        evidence = evidence_at(town.code, built.pin)
+        if at is None:
+            at, evidence = pinned_now(town.code, year)
+        else:
+            evidence = evidence_at(town.code, at)
+        built = Built(kind, town, year, at)
         document = compose(built, evidence, outline)
         built.write(document, out, lambda: annex_of(built, evidence))
     return built

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +22,7 @@ from huiyin.figures.tables import Table
 from huiyin.ledger.models import Town
 from huiyin.ledger.world import LedgerWorld
 from huiyin.reports.claims import Claim
+from huiyin.reports.laid_out import laid_out
 
 DEMO_TOWN = "DEMO"
 KINDS = {
@@ -130,7 +130,7 @@ class Built:
 
     def text(self) -> str:
         """The report as data, written out."""
-        return json.dumps(self.plain(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        return laid_out(self.plain()) + "\n"
 
 
 def day_of(town: str, parameter: str, default: str, year: int) -> date:
