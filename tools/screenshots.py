@@ -1,18 +1,21 @@
-"""Pictures of the desk for the readme, taken in Debian's Chromium.
+"""Pictures of the desk for the readme and the documentation, taken in Debian's Chromium.
 
     .venv/bin/python tools/screenshots.py [FOLDER]
+    .venv/bin/python tools/screenshots.py --demo DATA [FOLDER]
 
-lays out a small fictional town as of one day in a folder of its own, looks at its pages, and writes
-sign-in.png, list.png, matter.png and matter-phone.png to docs/images or FOLDER. Needs the assets of
-script/setup.
+The first lays out a small fictional town as of one day in a folder of its own, looks at its pages,
+and writes sign-in, list, matter and matter-phone to docs/images or FOLDER. The second
+looks at the demo town whose data stand in DATA (`HUIYIN_DATA=DATA huiyin up --demo --no-serve`), as
+its own people today, and writes the main pages (`PAGES`). Needs the assets of script/setup.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,6 +26,18 @@ IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 TOWN, PASSWORD = "DEMO", "echo-echo-echo"
 TODAY = date(2025, 11, 6)
+# (account of the demo, address, picture); a picture for a phone says so.
+PAGES = (
+    ("officer", "", "today"),
+    ("mayor", "board/", "board"),
+    ("mayor", "registers/enforcement.officers/?sort=until", "register"),
+    ("mayor", "reports/?year=2020", "reports"),
+    ("mayor", "reports/lines/disclosure/?year=2020", "report-line"),
+    ("mayor", "publish/", "publish"),
+    ("admin", "settings/letterhead/", "letterhead"),
+    ("enforcement", "new/", "new"),
+    ("mediator", "village/", "village-phone"),
+)
 PEOPLE = (
     ("乙守正", "公开专干", "承办人"),
     ("戊致远", "主任", "政府信息公开工作机构负责人"),
@@ -147,21 +162,30 @@ def _on(day: str) -> Iterator[date]:
 
 
 def main() -> None:
+    words = sys.argv[1:]
+    demo = words[1] if words[:1] == ["--demo"] else ""
+    rest = words[2:] if demo else words
+    target = Path(rest[0]) if rest else IMAGES
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["HUIYIN_DATA"] = folder
+        os.environ["HUIYIN_DATA"] = demo or folder
         os.environ["HUIYIN_DEBUG"] = "1"  # files from where they stand, nothing collected
         os.environ["DJANGO_SETTINGS_MODULE"] = "huiyin.settings"
         import django
 
         django.setup()
+        if demo:
+            accounts = json.loads((Path(demo) / "demo-accounts.json").read_text("utf-8"))
+            _look(None, lambda site: _main_pages(site, target, accounts))
+            return
         from django.core.management import call_command
 
         call_command("migrate", verbosity=0)
         lay_out()
-        _look(Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES)
+        _look(TODAY, lambda site: _pictures(site, target))
 
 
-def _look(target: Path) -> None:
+def _look(day: date | None, pictures: Callable[[str], None]) -> None:
+    """Serve the desk, as of a day or of now, while pictures are taken."""
     from threading import Thread
     from wsgiref.simple_server import WSGIRequestHandler, make_server
 
@@ -175,7 +199,8 @@ def _look(target: Path) -> None:
             pass
 
     # The server's thread must stand at the same day as the town.
-    stands = datetime(TODAY.year, TODAY.month, TODAY.day, 9, 30, tzinfo=moments.CHINA)
+    now = moments.now()
+    stands = datetime(day.year, day.month, day.day, 9, 30, tzinfo=moments.CHINA) if day else now
     site = StaticFilesHandler(get_wsgi_application())
 
     def then(environ: Any, start: Any) -> Any:
@@ -185,7 +210,7 @@ def _look(target: Path) -> None:
     server = make_server("127.0.0.1", 0, then, handler_class=Quiet)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        _pictures(f"http://127.0.0.1:{server.server_port}", target)
+        pictures(f"http://127.0.0.1:{server.server_port}")
     finally:
         server.shutdown()
 
@@ -208,6 +233,29 @@ def _pictures(site: str, target: Path) -> None:
         page.screenshot(path=target / "matter.png", full_page=True)
         page.set_viewport_size({"width": 390, "height": 844})
         page.screenshot(path=target / "matter-phone.png")
+        browser.close()
+
+
+def _main_pages(site: str, target: Path, accounts: dict[str, str]) -> None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=QUIET)
+        for account in dict.fromkeys(one for one, _address, _name in PAGES):
+            page = browser.new_page(viewport={"width": 1366, "height": 768}, locale="zh-CN")
+            page.goto(f"{site}/desk/")
+            page.fill("#id_login", account)
+            page.fill("#id_password", accounts[account])
+            page.keyboard.press("Enter")
+            page.wait_for_selector("header nav")
+            for _account, address, name in (one for one in PAGES if one[0] == account):
+                phone = name.endswith("-phone")
+                page.set_viewport_size(
+                    {"width": 390, "height": 844} if phone else {"width": 1366, "height": 768}
+                )
+                page.goto(f"{site}/desk/{address}")
+                page.screenshot(path=target / f"{name}.png")
+            page.context.close()
         browser.close()
 
 

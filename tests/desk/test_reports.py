@@ -71,6 +71,8 @@ def test_a_lines_page_says_what_is_refused_why_and_what_is_true(leader: Any, rep
     # A register that was never opened is named, with the way to it.
     assert "还没有建" in html
     assert reverse("desk:register", args=["disclosure.staff"]) in html
+    assert "<td></td>" not in html  # every refusal says why
+    assert "上一年没有台账，无从比较" in html
     assert "✓ 有据" not in html
     assert "✓ 有据" in page(leader, "report_line", "disclosure", query="?year=2025&part=said")
 

@@ -110,6 +110,8 @@ def _why(line: Line, one: Judged, year: int) -> Iterator[Why]:
             if result.note == NO_REGISTER:
                 needs = catalogue.get(result.name).needs
                 yield from (_unkept(need) for need in needs if need in line.unkept)
+        if all(result.note != NO_REGISTER for result in one.results):
+            yield Why(_("上一年没有台账，无从比较"))
     elif one.claim.type == "negative":
         for result in one.results:
             if result.cases:
