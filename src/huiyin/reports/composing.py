@@ -39,6 +39,7 @@ class Composer:
     outline: Outline
     judge: Judge
     _judged: list[Judged] = field(default_factory=list)
+    _section: dict[str, str] = field(default_factory=dict)
 
     def document(self, day: date) -> Document:
         """The whole document; fills the report's claims and figures."""
@@ -78,6 +79,8 @@ class Composer:
         numbers = (chinese(n) for n in count(1))
         for section in chapter.sections:
             body, silent = self._passages(section.passages)
+            told = (id for passage in section.passages for id in passage.claims)
+            self._section |= dict.fromkeys(told, self._words(section.title))
             unkept += silent
             if section.title and (body or not silent):
                 title = self._words(section.title)
@@ -108,10 +111,18 @@ class Composer:
         return body, silent
 
     def _fallen_short(self) -> Iterator[Block]:
-        """What this very report could not claim: proposed as shortcomings, with its figures."""
-        low = [one for one in self._judged if one.verdict == "contradicted"]
+        """What this very report could not claim: proposed as shortcomings, with its figures, a
+        paragraph for each section that it stands in."""
+        low: dict[str, list[Judged]] = {}
+        for one in self._judged:
+            if one.verdict == "contradicted":
+                low.setdefault(self._section.get(one.claim.id, ""), []).append(one)
         if low:
-            yield Paragraph((Run("对照台账逐项核对，以下方面未达到要求："), *sentences(low)))
+            yield Paragraph(plain("对照台账逐项核对，还有以下方面未达到要求："))
+        for number, (title, found) in enumerate(low.items(), start=1):
+            about = title.rsplit("，", maxsplit=1)[-1]
+            lead = f"{chinese(number)}是{about}方面。" if about else f"{chinese(number)}是"
+            yield Paragraph((Run(lead), *sentences(found)))
 
     def _comparison(self) -> Iterator[Block]:
         """The outline's figures beside last year's, where both years were kept."""
@@ -148,11 +159,26 @@ def chinese(n: int) -> str:
 
 def sentences(judged: Sequence[Judged]) -> tuple[Run, ...]:
     """Claims as clauses of one sentence, each figure with its lineage."""
+    told = _without_repeats(judged)
     runs: list[Run] = []
-    for place, one in enumerate(judged):
+    for place, one in enumerate(told):
         runs += clause(one)
-        runs.append(Run("。" if place == len(judged) - 1 else "；"))
+        runs.append(Run("。" if place == len(told) - 1 else "；"))
     return tuple(runs)
+
+
+def _without_repeats(judged: Sequence[Judged]) -> list[Judged]:
+    """The claims of a paragraph without those whose very words another of them says too."""
+    texts = ["".join(run.text for run in clause(one)) for one in judged]
+    return [
+        one
+        for place, one in enumerate(judged)
+        if not any(
+            texts[place] in other and (texts[place] != other or at < place)
+            for at, other in enumerate(texts)
+            if at != place
+        )
+    ]
 
 
 def clause(one: Judged) -> list[Run]:
