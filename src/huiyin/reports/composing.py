@@ -28,6 +28,7 @@ from huiyin.reports.claims import Claim
 from huiyin.reports.outline import Chapter, Outline, Passage
 
 _STOPS = "。；;. "
+_SHORT = 18  # characters of a title that a sentence can take whole
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -120,7 +121,7 @@ class Composer:
         if low:
             yield Paragraph(plain("对照台账逐项核对，还有以下方面未达到要求："))
         for number, (title, found) in enumerate(low.items(), start=1):
-            about = title.rsplit("，", maxsplit=1)[-1]
+            about = title if len(title) <= _SHORT else title.rsplit("，", maxsplit=1)[-1]
             lead = f"{chinese(number)}是{about}方面。" if about else f"{chinese(number)}是"
             yield Paragraph((Run(lead), *sentences(found)))
 
