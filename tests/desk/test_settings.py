@@ -221,6 +221,35 @@ def test_open_work_goes_to_a_successor_and_history_stays(admin: Any, number: str
     assert "移交给您：乙守正调离" in page(sign_in(admin, "info_head"), "today")
 
 
+def test_handing_over_in_bulk_is_shown_first_and_keeps_what_was_done(
+    admin: Any, number: str
+) -> None:
+    from huiyin.kernel.acts import Actor
+    from huiyin.ledger import service
+    from huiyin.ledger.models import Act, Matter
+
+    other = ask("2025-11-03", subject="公厕改造")
+    accusation = petition("戊致远")
+    service.hand_over(TOWN, accusation, "乙守正", reason="代办", actors=[Actor("壬清", "officer")])
+    before = {n: service.docket(TOWN, n) for n in (number, other)}
+    size = Act.objects.count()
+    url = reverse("desk:handover", args=[account("乙守正").pk])
+    form = {"number": [number, other, accusation], "to": "戊致远", "reason": "乙守正调离"}
+    html = admin.post(url, {**form, "preview": "1"}).content.decode()
+    assert "可以移交给戊致远：2件" in html
+    assert f"{accusation} 不能移交给戊致远" in html
+    assert Act.objects.count() == size, "a preview writes nothing"
+    assert "已移交2件给戊致远" in admin.post(url, form, follow=True).content.decode()
+    assert Act.objects.count() == size + 2
+    for one, was in before.items():
+        now = service.docket(TOWN, one)
+        assert [(a.seq, a.actors) for a in now.acts] == [(a.seq, a.actors) for a in was.acts]
+        assert (now.state, now.due) == (was.state, was.due)
+        assert Matter.objects.get(number=one).owner == "戊致远"
+    assert Matter.objects.get(number=accusation).owner == "乙守正"
+    assert service.verify(TOWN).ok
+
+
 def test_nobody_is_handed_a_matter_that_accuses_them(admin: Any, town: str) -> None:
     from huiyin.ledger.models import Matter
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import messages
@@ -24,7 +25,8 @@ SHOWN = 200
 
 @for_administrator
 def handover(request: HttpRequest, sitter: Sitter, id: int) -> HttpResponse:
-    """The open matters of one account's person; POST moves the chosen ones to a successor."""
+    """The open matters of one account's person; POST moves the chosen ones to a successor, with
+    `preview` it only says which would be moved, and which not and why."""
     seat = Seat.objects.filter(town=sitter.town.code, pk=id).first()
     if seat is None:
         raise Http404
@@ -45,7 +47,15 @@ def handover(request: HttpRequest, sitter: Sitter, id: int) -> HttpResponse:
         to, reason = request.POST.get("to", ""), request.POST.get("reason", "").strip()
         chosen = [one for one in open_ones if one.number in request.POST.getlist("number")]
         fault = _fault(to, reason, chosen, successors)
-        if not fault:
+        if not fault and "preview" in request.POST:
+            barred = dict(_refused(sitter, chosen, to))
+            context |= {
+                "fit": [one for one in chosen if one.number not in barred],
+                "refused": list(barred.values()),
+                "chosen": {one.number for one in chosen},
+                "previewed": True,
+            }
+        elif not fault:
             done, refused = _move(sitter, chosen, to, reason)
             if done:
                 told = {"n": done, "to": to}
@@ -65,17 +75,23 @@ def _fault(to: str, reason: str, chosen: list[Matter], successors: list[str]) ->
     return "" if reason else _("请写明移交的原因")
 
 
-def _move(sitter: Sitter, chosen: list[Matter], to: str, reason: str) -> tuple[int, list[str]]:
-    """How many were moved, and what was refused in words: nobody is given a matter outside their
+def _refused(sitter: Sitter, chosen: list[Matter], to: str) -> Iterator[tuple[str, str]]:
+    """The numbers that cannot be moved, each with why: nobody is given a matter outside their
     posts, or one that accuses them."""
     heir = Sitter(sitter.town, to, sitter.today)
     closed = scope.accusing(heir)
-    done, refused = 0, []
     for one in chosen:
-        reaches = any(g.roles and g.reaches(one.line) for g in heir.grants)
-        if one.number in closed or not reaches:
+        if one.number in closed or heir.speaking(one.line) is None:
             told = {"number": one.number, "to": to}
-            refused.append(_("%(number)s 不能移交给%(to)s：该同志的岗位办不了这件事") % told)
+            yield one.number, _("%(number)s 不能移交给%(to)s：该同志的岗位办不了这件事") % told
+
+
+def _move(sitter: Sitter, chosen: list[Matter], to: str, reason: str) -> tuple[int, list[str]]:
+    """How many were moved, and what was refused in words."""
+    barred = dict(_refused(sitter, chosen, to))
+    done, refused = 0, list(barred.values())
+    for one in chosen:
+        if one.number in barred:
             continue
         try:
             service.hand_over(
