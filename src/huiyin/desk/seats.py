@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,10 +19,12 @@ from huiyin.desk import second
 from huiyin.desk.models import Seat
 from huiyin.kernel.acts import Actor
 from huiyin.kernel.procedure import Step
+from huiyin.ledger.errors import Broken
 from huiyin.ledger.models import Town
 from huiyin.ledger.moments import now
 from huiyin.organs.directory import Grant, grants
 
+_log = logging.getLogger(__name__)
 DEMO = "DEMO"
 """The code of the demo town: everything of it says 演示 · 非公文."""
 
@@ -122,7 +125,12 @@ def seated(view: View) -> View:
         if second.lacks(account, sitter.grants):
             messages.info(request, _("您的岗位须先启用两步验证：手机验证码或通行密钥，任选一种。"))
             return redirect("mfa_index")
-        return view(request, sitter, *args, **more)
+        try:
+            return view(request, sitter, *args, **more)
+        except Broken as error:
+            _log.exception("what is kept disagrees with itself")
+            context = {"sitter": sitter, "told": str(error)}
+            return render(request, "desk/broken.html", context, status=500)
 
     return asked
 
