@@ -122,7 +122,9 @@ class Composer:
             yield Paragraph(plain("对照台账逐项核对，还有以下方面未达到要求："))
         for number, (title, found) in enumerate(low.items(), start=1):
             about = title if len(title) <= _SHORT else title.rsplit("，", maxsplit=1)[-1]
-            lead = f"{chinese(number)}是{about}方面。" if about else f"{chinese(number)}是"
+            lead = (
+                f"{chinese(number)}是{about}方面，" if about else f"{chinese(number)}是就所述各项，"
+            )
             yield Paragraph((Run(lead), *sentences(found)))
 
     def _comparison(self) -> Iterator[Block]:
