@@ -22,8 +22,8 @@ def test_a_suggestion_from_handing_over_to_satisfaction(visit: Callable[..., Any
             "代表名称": "癸代表",
         },
     )
-    take(page, "确定主办、会办单位和承办人", {"主办单位": "党政综合办公室", "承办人": "辛应答"})
-    says(page, "辛应答", "2月6日")  # three months
+    take(page, "确定主办、会办单位和承办人", {"主办单位": "党政综合办公室", "承办人": "壬应答"})
+    says(page, "壬应答", "2月6日")  # three months
     on(page, "2025-11-20")
     sign_in(page, "热线承办人")
     turn_to(page, number)

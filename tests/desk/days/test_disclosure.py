@@ -17,7 +17,7 @@ def test_from_the_window_to_the_reply(visit: Callable[..., Any]) -> None:
         "receive",
         {
             "申请人类型": "自然人",
-            "申请人": "丁文澜",
+            "申请人": "戊文澜",
             "收到方式": "当面",
             "申请内容": "晴川村征地补偿款发放明细",
         },

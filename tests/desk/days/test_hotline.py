@@ -23,8 +23,8 @@ def test_an_order_with_its_lead_official_and_handler(visit: Callable[..., Any]) 
         },
     )
     take(page, "签收")
-    take(page, "确定包案领导和承办人", {"包案领导": "庚思齐", "承办人": "辛应答"})
-    says(page, "庚思齐", "辛应答")
+    take(page, "确定包案领导和承办人", {"包案领导": "庚思齐", "承办人": "壬应答"})
+    says(page, "庚思齐", "壬应答")
     sign_in(page, "热线承办人")
     says(page, number)  # the order stands on the handler's own Today
     turn_to(page, number)

@@ -75,7 +75,7 @@ def test_a_passkey_is_added_signs_in_alone_and_is_taken_away(page: Any) -> None:
     leave(page)
     with page.expect_navigation(url="**/desk/", wait_until="load"):
         page.click("#passkey_login")
-    assert "辛存档" in here(page)
+    assert "壬存档" in here(page)
 
     leave(page)  # the password alone asks for the key
     enter(page, KEEPER)
@@ -92,7 +92,7 @@ def test_a_passkey_is_added_signs_in_alone_and_is_taken_away(page: Any) -> None:
     follow(page, "main form button")
     leave(page)
     enter(page, KEEPER)
-    assert "辛存档" in here(page)
+    assert "壬存档" in here(page)
 
 
 def test_the_countys_account_opens_the_towns_account_of_that_name(

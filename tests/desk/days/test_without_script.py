@@ -29,12 +29,12 @@ def received(page: Any) -> str:
         {"派单之日": "2025-11-06", "诉求类型": "求助", "诉求内容": TROUBLE, "村": "晴川村"},
     )
     take(page, "签收")
-    take(page, "确定包案领导和承办人", {"包案领导": "庚思齐", "承办人": "辛应答"})
+    take(page, "确定包案领导和承办人", {"包案领导": "庚思齐", "承办人": "壬应答"})
     door = page.locator("details.door", has_text="催办")
     expect(door.locator("form")).to_be_hidden()
     door.locator("summary").click()
     expect(door.locator("form")).to_be_visible()
-    fill_door(door, "remind", "辛应答", "今天联系诉求人")
+    fill_door(door, "remind", "壬应答", "今天联系诉求人")
     follow(page, door.locator("button"))
     says(page, "今天联系诉求人")
     return number
