@@ -71,6 +71,18 @@ def test_an_untouched_ledger_needs_no_change(town: str) -> None:
     assert told[-1] == (6, 6)
 
 
+def test_the_order_in_which_facts_are_given_changes_nothing(town: str) -> None:
+    letter = {"subject": "水渠", "writer_name": "演示乙", "amount": 3}
+    talk = {"topic": "民法典", "hearers": 9, "day": DAY}
+    for turn, order in enumerate((list, reversed)):
+        facts = {name: letter[name] for name in order([*letter])}
+        service.open(town, "stub.letter", facts=facts, actors=[CLERK], at=DAY)
+        service.enter(town, "stub.talks", {n: talk[n] for n in order([*talk])}, actors=[CLERK])
+        held = {"holder": "甲", "pass_no": f"{turn}"}
+        service.enter(town, "stub.passes", {n: held[n] for n in order([*held])}, actors=[CLERK])
+    assert service.rebuild(town).changed == 0
+
+
 @pytest.mark.parametrize(
     ("damage", "changed"),
     [

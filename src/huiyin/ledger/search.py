@@ -134,9 +134,10 @@ def _row(
     public: dict[str, None] = dict.fromkeys((number, title))
     private: dict[str, None] = dict.fromkeys(n for n in names if not n.startswith(ERASED))
     sealed: dict[str, None] = {}
-    for name, value in values.items():
-        fact = searched.get(name)
-        if fact is None:
+    # In declared order, whatever order they were given in: made anew, the row is the same.
+    for name, fact in searched.items():
+        value = values.get(name)
+        if value is None:
             continue
         for column, text in _texts(fact, value):
             kept = sealed if is_sensitive(column) else private if is_personal(column) else public
