@@ -63,9 +63,10 @@ def test_what_answers_the_last_day_stands_first(client: Any, number: str) -> Non
     answers = first.partition('<h3 id="meets">')[2]
     assert "答复申请人，最迟11月28日（周五）" in answers
     assert reverse("desk:step", args=[number, "refuse_query"]) in answers
-    correction = reverse("desk:step", args=[number, "ask_correction"])
-    assert correction not in answers
-    assert correction in rest
+    for besides in ("ask_correction", "withdraw"):
+        address = reverse("desk:step", args=[number, besides])
+        assert address not in answers
+        assert address in rest
 
 
 def test_personal_facts_and_partners_are_masked(officer: Any, consulted: str) -> None:

@@ -23,6 +23,7 @@ from huiyin.kernel.clocks import ClockState
 from huiyin.kernel.docket import Docket
 from huiyin.kernel.timing import the_day
 from huiyin.ledger import parts
+from huiyin.ledger.definitions import outside_roles
 from huiyin.ledger.payload import is_personal
 from huiyin.reports.matter import PROCEDURE
 
@@ -38,7 +39,9 @@ def matter(request: HttpRequest, sitter: Sitter, number: str) -> HttpResponse:
     main = min(docket.clocks, key=lambda c: _rank(docket, c), default=None)
     mine = [c for c in open_ if c.actor]
     stops = docket.definition.stops(main.clock) if main and main.stopped is None else ()
-    meets = [c for c in mine if c.step.id in stops]
+    outside = outside_roles(docket.definition)
+    # What the other side may do as well, taking it back, answers nothing.
+    meets = [c for c in mine if c.step.id in stops and outside.isdisjoint(c.step.by)]
     issued, drafts = papers(found, offered, sitter)
     context = {
         "sitter": sitter,
