@@ -8,6 +8,7 @@ the wall's, as the server works in another process.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import cycle
 from time import perf_counter, process_time
 from typing import Any
@@ -34,13 +35,26 @@ Page = Callable[[], None]
 
 def run(many: int, few: int, rounds: int) -> dict[str, Any]:
     """Fill both towns and measure; the key is the database."""
-    for town, count in ((SMALL, few), (LARGE, many)):
-        bench.found(town, count)
+    with _hurried():
+        for town, count in ((SMALL, few), (LARGE, many)):
+            bench.found(town, count)
     if connection.vendor == "postgresql":
         connection.cursor().execute("VACUUM ANALYZE")
     with moments.standing_at(bench.NOW):
         found = _measured(rounds)
     return {connection.vendor: {"matters": many, "small": few, **found}}
+
+
+@contextmanager
+def _hurried() -> Iterator[None]:
+    """While the towns are filled, SQLite keeps its indexes in memory and waits for no disk: at a
+    million matters it would read every page of them again and again. Measured is as served."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA synchronous=OFF")
+            cursor.execute("PRAGMA cache_size=-4000000")
+    yield
+    connection.close()  # opened anew as the product opens it
 
 
 def _measured(rounds: int) -> dict[str, Any]:
