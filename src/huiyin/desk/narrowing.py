@@ -45,10 +45,16 @@ class Narrowing(filters.FilterSet):  # type: ignore[misc]  # django-filter has n
     q = filters.CharFilter(label=_("包含"), method="words")
 
     def __init__(
-        self, data: QueryDict, kept: QuerySet[Any], sitter: Sitter, facts: Mapping[str, Fact]
+        self,
+        data: QueryDict,
+        kept: QuerySet[Any],
+        sitter: Sitter,
+        facts: Mapping[str, Fact],
+        sources: Sequence[str],
     ) -> None:
+        """`sources`: the ids of the procedures or the register whose declared facts are asked."""
         super().__init__(data, queryset=kept)
-        self.sitter, self.facts = sitter, facts
+        self.sitter, self.facts, self.sources = sitter, facts, sources
 
     def stand(self) -> None:
         """Make the fields: once the filters are all there."""
@@ -56,11 +62,6 @@ class Narrowing(filters.FilterSet):  # type: ignore[misc]  # django-filter has n
             self.form.fields[FACT + id] = _field(fact)
         for field in self.form.fields.values():
             dress(field)
-
-    @property
-    def sources(self) -> Sequence[str]:
-        """The ids of the procedures or the register that the list shows."""
-        raise NotImplementedError
 
     @property
     def narrowed(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 import django_filters as filters
@@ -60,14 +59,12 @@ class Sieve(Narrowing):
     def __init__(
         self, data: QueryDict, kept: QuerySet[Matter], sitter: Sitter, table: WorkdayTable
     ) -> None:
-        super().__init__(data, kept, sitter, facts_of_line(data.get("line", "")))
+        line = data.get("line", "")
+        sources = [p.id for p in registry.procedures() if p.line == line]
+        super().__init__(data, kept, sitter, facts_of_line(line), sources)
         self.table = table
         self.filters["line"].extra["choices"] = list(registry.line_titles().items())
         self.stand()
-
-    @property
-    def sources(self) -> Sequence[str]:
-        return [p.id for p in registry.procedures() if p.line == self.data.get("line")]
 
     def standing(self, kept: QuerySet[Matter], _name: str, value: str) -> QuerySet[Matter]:
         return kept.filter(closed__isnull=value == "open")

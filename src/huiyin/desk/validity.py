@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import django_filters as filters
@@ -73,17 +73,13 @@ class EntrySieve(Narrowing):
     def __init__(
         self, data: QueryDict, kept: QuerySet[Entry], sitter: Sitter, definition: Register
     ) -> None:
-        super().__init__(data, kept, sitter, facts_of_register(definition))
+        super().__init__(data, kept, sitter, facts_of_register(definition), [definition.id])
         self.definition = definition
         for name in ("holds", "within") if definition.kind == "event" else ("since", "until"):
             del self.filters[name]
         if definition.kind == "event":
             self.filters["on"].label = _("哪一天")
         self.stand()
-
-    @property
-    def sources(self) -> Sequence[str]:
-        return [self.definition.id]
 
     @property
     def searched(self) -> str:

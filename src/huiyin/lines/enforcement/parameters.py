@@ -5,6 +5,7 @@ from __future__ import annotations
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import THREE_SYSTEMS
 from huiyin.kernel.procedure import Parameter
+from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 DISPLAY_TERMS = tuple(
     Parameter(
@@ -14,6 +15,21 @@ DISPLAY_TERMS = tuple(
         THREE_SYSTEMS.whole.memory("各地所定不同：三个月至五年"),
     )
     for id, whom in (("display_person", "公民"), ("display_organisation", "法人或者其他组织"))
+)
+
+COERCION_WITHDRAWAL = (
+    Parameter(
+        "withdraw_too",
+        "强制决定变更、撤销后撤回公示",
+        "warn",
+        COERCION_IS_WITHDRAWN,
+    ),
+    Parameter(
+        "withdraw_within",
+        "强制决定变更、撤销后多久撤回公示",
+        "3wd",
+        COERCION_IS_WITHDRAWN,
+    ),
 )
 
 PARAMETERS = (

@@ -19,7 +19,7 @@ from huiyin.lines.enforcement.clocks import publicity_clocks
 from huiyin.lines.enforcement.court.windows import windows
 from huiyin.lines.enforcement.ledgers.building import BUILDINGS
 from huiyin.lines.enforcement.letters import REMEDIES
-from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.parameters import COERCION_WITHDRAWAL, DISPLAY_TERMS
 from huiyin.lines.enforcement.steps.interruption import INTERRUPTIONS
 from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
@@ -92,18 +92,7 @@ BUILDING = Procedure(
             "warn",
             THREE_SYSTEMS.whole.memory("文件条文未核对"),
         ),
-        Parameter(
-            "withdraw_too",
-            "强制决定变更、撤销后撤回公示",
-            "warn",
-            COERCION_IS_WITHDRAWN,
-        ),
-        Parameter(
-            "withdraw_within",
-            "强制决定变更、撤销后多久撤回公示",
-            "3wd",
-            COERCION_IS_WITHDRAWN,
-        ),
+        *COERCION_WITHDRAWAL,
         *DISPLAY_TERMS,
     ),
     letters=LETTERS,

@@ -17,7 +17,7 @@ from huiyin.lines.enforcement.coercive.steps import STEPS
 from huiyin.lines.enforcement.ledgers.coercion import SEIZURES
 from huiyin.lines.enforcement.letters import REMEDIES
 from huiyin.lines.enforcement.outcomes import EITHER
-from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.parameters import COERCION_WITHDRAWAL, DISPLAY_TERMS
 from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
 CLOCKS = (
@@ -132,18 +132,7 @@ COERCIVE = Procedure(
             "warn",
             THREE_SYSTEMS.whole.memory("文件条文未核对"),
         ),
-        Parameter(
-            "withdraw_too",
-            "强制决定变更、撤销后撤回公示",
-            "warn",
-            COERCION_IS_WITHDRAWN,
-        ),
-        Parameter(
-            "withdraw_within",
-            "强制决定变更、撤销后多久撤回公示",
-            "3wd",
-            COERCION_IS_WITHDRAWN,
-        ),
+        *COERCION_WITHDRAWAL,
         *DISPLAY_TERMS,
     ),
     letters=_LETTERS,

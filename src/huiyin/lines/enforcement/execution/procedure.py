@@ -13,7 +13,7 @@ from huiyin.kernel.laws import COERCION as QZ
 from huiyin.kernel.laws import PENALTY as CF
 from huiyin.kernel.laws import THREE_SYSTEMS
 from huiyin.kernel.papers import Dossier, DossierItem, Letter, Numbering, View
-from huiyin.kernel.procedure import Episode, Outcome, Parameter, Procedure, Role, State
+from huiyin.kernel.procedure import Episode, Outcome, Procedure, Role, State
 from huiyin.kernel.terms import days, wd, years
 from huiyin.lines.enforcement.clocks import publicity_clocks
 from huiyin.lines.enforcement.court.windows import windows
@@ -22,7 +22,7 @@ from huiyin.lines.enforcement.execution.invariants import INVARIANTS
 from huiyin.lines.enforcement.execution.steps import STEPS
 from huiyin.lines.enforcement.ledgers.execution import EXECUTIONS
 from huiyin.lines.enforcement.letters import REMEDIES
-from huiyin.lines.enforcement.parameters import DISPLAY_TERMS
+from huiyin.lines.enforcement.parameters import COERCION_WITHDRAWAL, DISPLAY_TERMS
 from huiyin.lines.enforcement.steps.interruption import INTERRUPTIONS
 from huiyin.lines.enforcement.steps.publicity import COERCION_IS_WITHDRAWN
 
@@ -142,25 +142,14 @@ EXECUTION = Procedure(
     ),
     clocks=CLOCKS,
     parameters=(
-        Parameter(
-            "withdraw_too",
-            "强制决定变更、撤销后撤回公示",
-            "warn",
-            COERCION_IS_WITHDRAWN,
-        ),
-        Parameter(
-            "withdraw_within",
-            "强制决定变更、撤销后多久撤回公示",
-            "3wd",
-            COERCION_IS_WITHDRAWN,
-        ),
+        *COERCION_WITHDRAWAL,
         *DISPLAY_TERMS,
     ),
     letters=_LETTERS,
     remedies=REMEDIES,
     numbering=(
-        Numbering("matter", "回强执立〔{year}〕{n}号"),
-        Numbering("execution", "回强执决〔{year}〕{n}号"),
+        Numbering("matter", "{mark}强执立〔{year}〕{n}号"),
+        Numbering("execution", "{mark}强执决〔{year}〕{n}号"),
     ),
     dossier=Dossier(
         "行政强制执行案卷",
